@@ -1,0 +1,14 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>Binds articles: first each one's signature, then the corpus's types, then each article against them.</summary>
+public static class Binder
+{
+    /// <summary>What <paramref name="article"/> tells the rest of the corpus.</summary>
+    public static ArticleSignature Sign(ParsedArticle article) => throw new InvalidOperationException();
+
+    /// <summary>Infers the types of a corpus; the order of <paramref name="articles"/> does not matter.</summary>
+    public static CorpusModel Infer(IEnumerable<ArticleSignature> articles) => throw new InvalidOperationException();
+
+    /// <summary>Resolves <paramref name="article"/>'s names and checks it; what is wrong is told and left out.</summary>
+    public static Bound Bind(ParsedArticle article, CorpusModel corpus) => throw new InvalidOperationException();
+}

@@ -1,0 +1,61 @@
+using static NewsSdk.Authoring.NewsSeverity;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>Every rule, sorted by id: format 00xx, actors 01xx, events 02xx, quotes 03xx, schema 04xx, build 09xx.</summary>
+public static class NewsDiagnostics
+{
+    // A message tells the fact, names in backquotes, then what to do; no period at its end.
+    // {…} that ends in "suggestion" is empty or "; did you mean `x`?" (Suggestion.For).
+
+    // Format: the file, its front matter, its Markdown.
+    public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; begin the file with a line `---`, then `headline:` and `published:`, then `---`", Error);
+    public static readonly NewsRule UnclosedFrontMatter = new("NEWS0002", "Front matter not closed", "The front matter is not closed; end it with a line `---`", Error);
+    public static readonly NewsRule BadYaml = new("NEWS0003", "Front matter cannot be read", "The front matter cannot be read as YAML: {0}", Error);
+    public static readonly NewsRule YamlFeature = new("NEWS0004", "YAML feature not supported", "YAML {0} are not supported; write the value out", Error);
+    public static readonly NewsRule DuplicateKey = new("NEWS0005", "Key given twice", "The key `{0}` is given twice; keep one", Error);
+    public static readonly NewsRule UnknownKey = new("NEWS0006", "Unknown key", "`{0}` is not a key of {1}{2}", Warning);
+    public static readonly NewsRule MissingKey = new("NEWS0007", "Key missing", "{0} has no `{1}`; add `{1}: {2}`", Error);
+    public static readonly NewsRule WrongValue = new("NEWS0008", "Value of the wrong form", "`{0}` expects {1}", Error);
+    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write `2020`, `2020-09`, `2020-09-14`, `2020-08~` (about) or `2020-09-14/2020-09-25` (an interval)", Error);
+    public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write `80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)", Error);
+    public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "The id `{0}` cannot become a C# name; use letters, digits and `-`", Error);
+    public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article", Error);
+    public static readonly NewsRule NameCollision = new("NEWS0013", "Ids that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` at line {3} does; rename one of them", Error);
+    public static readonly NewsRule UnclosedSpan = new("NEWS0014", "Span not opened or closed", "{0}", Error);
+    public static readonly NewsRule BadAttribute = new("NEWS0015", "Attribute that cannot be read", "{0}", Error);
+    public static readonly NewsRule NoClass = new("NEWS0016", "Span without a class", "The span has no class; say what it is, such as `.quote` or the id of an actor", Error);
+    public static readonly NewsRule TwoClasses = new("NEWS0017", "Span with two classes", "The span has a second class `{0}`; a span has one class, and spans nest", Error);
+    public static readonly NewsRule UnknownClass = new("NEWS0018", "Unknown id or type", "`{0}` is no actor, event, quote or event type{1}", Error);
+    public static readonly NewsRule CrossesBlock = new("NEWS0019", "Span across blocks", "The span that begins here does not end in its block; close it in the same paragraph and give the next paragraph a span of its own", Error);
+    public static readonly NewsRule RawHtml = new("NEWS0020", "Raw HTML", "Raw HTML is not part of an article; write Markdown, or `\\<` where the sign itself is meant", Error);
+    public static readonly NewsRule NotUtf8 = new("NEWS0021", "Not UTF-8", "The byte {0} here is not UTF-8; save the file as UTF-8", Error);
+    public static readonly NewsRule EmptyFile = new("NEWS0022", "Empty article", "The file is empty; an article has front matter and text", Error);
+    public static readonly NewsRule DuplicateArticle = new("NEWS0023", "Two articles with one id", "The article id `{0}` is also that of `{1}`; give one of them another `id:`", Error);
+    public static readonly NewsRule ArticleNameCollision = new("NEWS0024", "Two articles with one name", "The article id `{0}` becomes the C# name `{1}`, as that of `{2}` does; give one of them another `id:`", Error);
+    public static readonly NewsRule UnsupportedMarkdown = new("NEWS0025", "Markdown that an article cannot hold", "{0}", Error);
+    public static readonly NewsRule UnknownDiv = new("NEWS0026", "Unknown division", "`{0}` is not a division; `related` is, and classes that begin with `x-` are left alone", Error);
+    public static readonly NewsRule MentionWithKeys = new("NEWS0027", "Mention with an id or keys", "`{0}` is {1}, so this span is a mention of it and takes no {2}; give it where `{0}` is declared", Error);
+    public static readonly NewsRule EmptySpan = new("NEWS0028", "Span without words", "The span holds no words; put the words between its brackets", Error);
+
+    // Actors.
+    public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
+    public static readonly NewsRule NotAnActor = new("NEWS0102", "Not an actor", "`{0}` is {1}; {2} needs an actor", Error);
+
+    // Events.
+    public static readonly NewsRule UnknownStatus = new("NEWS0201", "Unknown status", "`{0}` is not a status; use `asserted`, `planned`, `alleged`, `denied` or `hypothetical`{1}", Error);
+    public static readonly NewsRule RoleReadAsText = new("NEWS0202", "Role read as text", "No actor has the id `{0}`, so `{1}` holds the text “{0}”; declare the actor, or put the text in quotation marks", Warning);
+    public static readonly NewsRule ReservedType = new("NEWS0203", "Type name that is taken", "An event type cannot be named `{0}`: {1}", Error);
+    public static readonly NewsRule ReservedField = new("NEWS0204", "Field name that is taken", "`{0}` cannot be a field: {1}", Error);
+
+    // Quotes.
+    public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; put them between its brackets", Error);
+    public static readonly NewsRule CueNotFound = new("NEWS0302", "Cue that is not there", "The cue “{0}” does not stand outside the quote in its paragraph; write it as it stands there", Error);
+    public static readonly NewsRule UnknownQuoteKind = new("NEWS0303", "Unknown quote kind", "`{0}` is not a kind of quote; use `direct`, `indirect` or `mixed`{1}", Error);
+    public static readonly NewsRule UnknownQuote = new("NEWS0304", "Unknown quote", "No quote has the id `{0}`{1}", Error);
+    public static readonly NewsRule UnknownQuoteKey = new("NEWS0305", "Unknown key of a quote", "`{0}` is not a key of a quote{1}", Error);
+    public static readonly NewsRule QuoteInItself = new("NEWS0306", "Quote inside itself", "The quote `{0}` is said inside itself; mend its `in`", Error);
+
+    // Build.
+    public static readonly NewsRule InternalError = new("NEWS0901", "The article could not be processed", "NewsSdk failed on this article: {0}; please report it, the other articles are not touched", Error);
+}
