@@ -58,4 +58,7 @@ public static class NewsDiagnostics
 
     // Build.
     public static readonly NewsRule InternalError = new("NEWS0901", "The article could not be processed", "NewsSdk failed on this article: {0}; please report it, the other articles are not touched", Error);
+    public static readonly NewsRule UnreadableFile = new("NEWS0902", "File cannot be read", "The file `{0}` cannot be read; see that it exists and is a text file", Error);
+    public static readonly NewsRule RepeatedFile = new("NEWS0903", "File given twice", "The file `{0}` is given twice; keep one of the `NewsArticle` or `AdditionalFiles` items that name it", Error);
+    public static readonly NewsRule WrongProperty = new("NEWS0904", "Build property of the wrong form", "The property `{0}` is `{1}`, which is {2}", Warning);
 }

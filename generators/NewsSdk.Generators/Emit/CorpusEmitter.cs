@@ -1,0 +1,56 @@
+using NewsSdk.Authoring;
+using NewsSdk.Generators.Model;
+
+namespace NewsSdk.Generators.Emit;
+
+/// <summary>Writes <c>Articles.All</c> and the list behind it.</summary>
+internal static class CorpusEmitter
+{
+    /// <summary>The source of <c>Articles.All</c>.</summary>
+    public static GeneratedSource Emit((EquatableArray<ArticleName> Articles, NewsOptions Options) pair, CancellationToken cancellation)
+    {
+        (EquatableArray<ArticleName> articles, NewsOptions options) = pair;
+        SourceWriter writer = Code.BeginFile(options.Namespace);
+        writer.WriteLine($"""
+            /// <summary>The annotated articles of this project: each by its name, and all of them.</summary>
+            {Code.Attribute}
+            """);
+        writer.Open($"{options.Accessibility} static partial class Articles");
+        writer.WriteLine($"""
+            /// <summary>All articles, by id; each is read when it is first asked for.</summary>
+            public static global::NewsSdk.Corpus All => global::{options.Namespace}.NewsJson.Corpus;
+            """);
+        writer.Close();
+        writer.WriteLine();
+        writer.Open($"{options.Accessibility} sealed partial class NewsJson");
+        WriteCorpus(writer, articles, options);
+        writer.Close();
+        return new GeneratedSource("Articles.g.cs", writer.ToString());
+    }
+
+    // The list is a method's body: a static field that lists the articles would make `dotnet watch` restart when one is added (ENC0118).
+    private static void WriteCorpus(SourceWriter writer, EquatableArray<ArticleName> articles, NewsOptions options)
+    {
+        writer.WriteLine("""
+            private static global::NewsSdk.Corpus? s_corpus;
+
+            internal static global::NewsSdk.Corpus Corpus =>
+                s_corpus ?? global::System.Threading.Interlocked.CompareExchange(ref s_corpus, new(ListArticles()), null) ?? s_corpus;
+
+            /// <inheritdoc/>
+            protected override global::System.Collections.Generic.IEnumerable<global::NewsSdk.CorpusEntry> Entries => ListArticles();
+
+            private static global::NewsSdk.CorpusEntry[] ListArticles() =>
+            [
+            """);
+        writer.Indent();
+        foreach (ArticleName article in articles)
+        {
+            string view = $"global::{options.Namespace}.{ArticleEmitter.ViewName(article.Identifier!)}";
+            writer.WriteLine($"new global::NewsSdk.CorpusEntry<{view}>({Literal.Of(article.Id)}, static () => {view}.Instance),");
+        }
+
+        writer.Outdent();
+        writer.WriteLine("];");
+    }
+}

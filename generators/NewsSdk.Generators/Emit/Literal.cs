@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsSdk.Generators.Emit;
+
+/// <summary>Foreign text as C# string literals.</summary>
+internal static class Literal
+{
+    /// <summary><paramref name="text"/> as a literal in quotation marks.</summary>
+    public static string Of(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (Characters.IsPlain(text, i))
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary><paramref name="line"/> as a raw literal, which shows it as it is; where that cannot be, as <see cref="Of"/> does.</summary>
+    public static string Raw(string line)
+    {
+        if (line.Length == 0 || line[0] == '"' || line[line.Length - 1] == '"')
+            return Of(line);
+
+        int run = 0;
+        int longest = 2;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (!Characters.IsPlain(line, i))
+                return Of(line);
+            run = line[i] == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        string fence = new('"', longest + 1);
+        return fence + line + fence;
+    }
+}

@@ -1,0 +1,7 @@
+using NewsSdk.Authoring;
+
+namespace NewsSdk.Generators.Model;
+
+/// <summary>A type of actor or event with the name of its file, which depends on the other types' names.</summary>
+/// <remarks>Equal to another when all that it holds is equal.</remarks>
+internal sealed record TypeSpec(TypeModel Model, bool IsEvent, string HintName);

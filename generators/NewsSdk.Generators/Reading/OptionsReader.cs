@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using NewsSdk.Authoring;
+using NewsSdk.Generators.Emit;
+using NewsSdk.Generators.Model;
+
+namespace NewsSdk.Generators.Reading;
+
+/// <summary>Reads the build's properties. None of them reaches the generated code but as a namespace that was made valid and as one of two words.</summary>
+internal static class OptionsReader
+{
+    /// <summary>The folder of the project, or nothing.</summary>
+    public static string ProjectFolder(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => Property(options, "ProjectDir");
+
+    /// <summary>What the properties say about the output.</summary>
+    public static NewsOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var diagnostics = new List<NewsDiagnostic>();
+        return new NewsOptions(Namespace(options, diagnostics), Accessibility(options, diagnostics), diagnostics.ToEquatableArray());
+    }
+
+    private static string Namespace(AnalyzerConfigOptionsProvider options, List<NewsDiagnostic> diagnostics)
+    {
+        string root = Property(options, "RootNamespace");
+        string wanted = Property(options, "NewsNamespace");
+        string fallback = root.Length == 0 ? "News" : root + ".News";
+        if (wanted.Length == 0)
+            wanted = fallback;
+
+        string valid = Valid(wanted);
+
+        // A project called my-app has the root namespace my-app: nobody wrote that as C#, so nobody is told.
+        if (valid.Replace("@", "") != wanted.Replace("@", "") && wanted != fallback)
+            diagnostics.Add(Problem("NewsNamespace", wanted, $"no namespace; `{valid}` is used"));
+        return valid;
+    }
+
+    private static string Valid(string name)
+    {
+        var segments = name.Split('.').Select(static segment => segment.Trim().TrimStart('@')).Where(static segment => segment.Length > 0);
+        string valid = string.Join(".", segments.Select(Identifier.Of));
+        return valid.Length == 0 ? "News" : valid;
+    }
+
+    private static string Accessibility(AnalyzerConfigOptionsProvider options, List<NewsDiagnostic> diagnostics)
+    {
+        string wanted = Property(options, "NewsAccessibility");
+        switch (wanted.ToLowerInvariant())
+        {
+            case "" or "public":
+                return "public";
+            case "internal":
+                return "internal";
+            default:
+                diagnostics.Add(Problem("NewsAccessibility", wanted, "neither `public` nor `internal`; `public` is used"));
+                return "public";
+        }
+    }
+
+    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+    private static NewsDiagnostic Problem(string property, string value, string problem) =>
+        new(NewsDiagnostics.WrongProperty, "", default, default, default, [property, value, problem]);
+}
