@@ -28,21 +28,23 @@ internal static class HintName
         return isAmbiguous || !name.EndsWith("." + identifier, StringComparison.Ordinal) ? $"{name}.{Hash(identifier)}{Extension}" : name + Extension;
     }
 
+    // A dot at the start hides a file, and two in a row climb a folder.
     private static string Encode(string text)
     {
         var name = new StringBuilder(Math.Min(text.Length, MaxLength));
+        bool isDotAllowed = false;
         foreach (char c in text)
         {
             if (name.Length == MaxLength)
                 break;
-            name.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' ? c : c is '/' or '.' ? '.' : '_');
+            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
+            name.Append(isLetter ? c : c is '/' or '.' && isDotAllowed ? '.' : '_');
+            isDotAllowed = isLetter;
         }
 
-        // A dot at the start hides a file, and two in a row climb a folder.
-        string encoded = name.ToString();
-        while (encoded.Contains(".."))
-            encoded = encoded.Replace("..", "._.");
-        return encoded.StartsWith(".", StringComparison.Ordinal) ? "_" + encoded : encoded;
+        if (!isDotAllowed)
+            name.Append('_');
+        return name.ToString();
     }
 
     // FNV-1a with 64 bits, folded to the 50 that ten digits hold: stable from build to build, where string.GetHashCode is not.

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NewsSdk.Generators.Tests;
+
+/// <summary>A project with articles, as a value: a changed project is another one, whose unchanged files are the same objects.</summary>
+internal sealed record NewsProject
+{
+    /// <summary>The project's folder.</summary>
+    public const string Folder = "/repo/Briefing/";
+
+    private static readonly ImmutableArray<MetadataReference> s_references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "NewsSdk.dll" or "netstandard.dll"))
+        .Select(MetadataReference (path) => MetadataReference.CreateFromFile(path))
+        .ToImmutableArray();
+
+    private NewsProject()
+    {
+    }
+
+    /// <summary>A project without files; its root namespace is <c>Briefing</c>.</summary>
+    public static NewsProject Empty { get; } = new();
+
+    public ImmutableList<TextFile> Files { get; private init; } = [];
+
+    public ImmutableDictionary<string, string> Properties { get; private init; } =
+        ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Briefing").Add("ProjectDir", Folder);
+
+    public ImmutableList<string> Sources { get; private init; } = [];
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>This project with an article; its path is relative to the project's folder.</summary>
+    public NewsProject With(string path, string text) => With(TextFile.Of(Folder + path, text));
+
+    /// <summary>This project with a file; it replaces the one at the same path, in its place.</summary>
+    public NewsProject With(TextFile file)
+    {
+        int index = Files.FindIndex(other => other.Path == file.Path);
+        return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
+    }
+
+    /// <summary>This project with a file, whether or not there is one at its path.</summary>
+    public NewsProject WithAnother(TextFile file) => this with { Files = Files.Add(file) };
+
+    public NewsProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Folder + path) };
+
+    /// <summary>This project with its files in the opposite order.</summary>
+    public NewsProject Reversed() => this with { Files = Files.Reverse() };
+
+    public NewsProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    public NewsProject WithSource(string source) => this with { Sources = Sources.Add(source) };
+
+    /// <summary>Runs the generator anew, checks what every run must keep to, and gives the result.</summary>
+    public NewsRun Run() => NewsDriver.Start(this).Run.Checked();
+
+    internal CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    internal CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Briefing",
+        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, path: $"Source{index}.cs")),
+        s_references,
+        new CSharpCompilationOptions(Output, nullableContextOptions: Nullable, warningLevel: 9999));
+}
