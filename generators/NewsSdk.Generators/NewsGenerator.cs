@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Pipeline;
 using NewsSdk.Generators.Reading;
 
@@ -33,10 +32,10 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var types = corpus.SelectMany(CorpusSteps.Types).WithTrackingName(StepNames.Types);
         var typeNames = corpus.SelectMany(CorpusSteps.TypeNames).WithTrackingName(StepNames.TypeNames);
 
-        context.AddSources(articles.Combine(options).Select(ArticleEmitter.Emit).WithTrackingName(StepNames.EmitArticle));
-        context.AddSources(types.Combine(options).Select(TypeEmitter.Emit).WithTrackingName(StepNames.EmitType));
-        context.AddSources(typeNames.Combine(options).Select(JsonEmitter.Emit).WithTrackingName(StepNames.EmitJson));
-        context.AddSources(names.Combine(options).Select(CorpusEmitter.Emit).WithTrackingName(StepNames.EmitCorpus));
+        context.AddSources(articles.Combine(options).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle));
+        context.AddSources(types.Combine(options).Select(EmitSteps.Type).WithTrackingName(StepNames.EmitType));
+        context.AddSources(typeNames.Combine(options).Select(EmitSteps.Json).WithTrackingName(StepNames.EmitJson));
+        context.AddSources(names.Combine(options).Select(EmitSteps.Corpus).WithTrackingName(StepNames.EmitCorpus));
 
         // Source and diagnostics are outputs of their own: a moved line is reported anew and emits nothing anew (dotnet/runtime#92509).
         context.ReportDiagnostics(parsed.Diagnostics());

@@ -28,12 +28,12 @@ internal sealed class ArticleEmitter
     public static string ViewName(string identifier) => Identifier.Of(identifier + "Article");
 
     /// <summary>The source of an article.</summary>
-    public static GeneratedSource Emit((ArticleSpec Article, NewsOptions Options) pair, CancellationToken cancellation)
+    public static GeneratedSource Emit(ArticleSpec spec, NewsOptions options)
     {
-        var emitter = new ArticleEmitter(pair.Article, pair.Options);
+        var emitter = new ArticleEmitter(spec, options);
         emitter.WriteMember();
         emitter.WriteView();
-        return new GeneratedSource(HintName.OfArticle(emitter.Article.Path), emitter._writer.ToString());
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.ToString());
     }
 
     private void WriteMember()

@@ -7,9 +7,8 @@ namespace NewsSdk.Generators.Emit;
 internal static class CorpusEmitter
 {
     /// <summary>The source of <c>Articles.All</c>.</summary>
-    public static GeneratedSource Emit((EquatableArray<ArticleName> Articles, NewsOptions Options) pair, CancellationToken cancellation)
+    public static GeneratedSource Emit(EquatableArray<ArticleName> articles, NewsOptions options)
     {
-        (EquatableArray<ArticleName> articles, NewsOptions options) = pair;
         SourceWriter writer = Code.BeginFile(options.Namespace);
         writer.WriteLine($"""
             /// <summary>The annotated articles of this project: each by its name, and all of them.</summary>

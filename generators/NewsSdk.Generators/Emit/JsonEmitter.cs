@@ -7,9 +7,8 @@ namespace NewsSdk.Generators.Emit;
 internal static class JsonEmitter
 {
     /// <summary>The source of <c>NewsJson</c>.</summary>
-    public static GeneratedSource Emit((EquatableArray<TypeName> Types, NewsOptions Options) pair, CancellationToken cancellation)
+    public static GeneratedSource Emit(EquatableArray<TypeName> types, NewsOptions options)
     {
-        (EquatableArray<TypeName> types, NewsOptions options) = pair;
         SourceWriter writer = Code.BeginFile(options.Namespace);
         writer.WriteLine($"""
             /// <summary>Reads and writes articles as JSON with the types of this project, without reflection.</summary>
@@ -38,7 +37,8 @@ internal static class JsonEmitter
             TypeName type = types[i];
             string kind = type.IsEvent ? "EventType" : "ActorType";
             string name = $"global::{options.Namespace}.{Identifier.Of(type.Identifier)}";
-            writer.WriteLine($"new global::NewsSdk.{kind}<{name}>({Literal.Of(type.Name)}, Read{type.Identifier}, Write{type.Identifier}){(i < types.Count - 1 ? "," : ");")}");
+            string methods = $"{TypeEmitter.ReadMethod(type.Identifier)}, {TypeEmitter.WriteMethod(type.Identifier)}";
+            writer.WriteLine($"new global::NewsSdk.{kind}<{name}>({Literal.Of(type.Name)}, {methods}){(i < types.Count - 1 ? "," : ");")}");
         }
 
         if (types.Count == 0)

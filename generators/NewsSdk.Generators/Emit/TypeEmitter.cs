@@ -24,13 +24,19 @@ internal sealed class TypeEmitter
 
     private string QualifiedName => $"global::{_options.Namespace}.{_name}";
 
+    /// <summary>The name of the method of <c>NewsJson</c> that reads an annotation of the type called <paramref name="identifier"/>.</summary>
+    public static string ReadMethod(string identifier) => Identifier.Of("Read" + identifier);
+
+    /// <summary>The name of the method of <c>NewsJson</c> that writes one.</summary>
+    public static string WriteMethod(string identifier) => Identifier.Of("Write" + identifier);
+
     /// <summary>The source of a type.</summary>
-    public static GeneratedSource Emit((TypeSpec Type, NewsOptions Options) pair, CancellationToken cancellation)
+    public static GeneratedSource Emit(TypeSpec spec, NewsOptions options)
     {
-        var emitter = new TypeEmitter(pair.Type, pair.Options);
+        var emitter = new TypeEmitter(spec, options);
         emitter.WriteRecord();
         emitter.WriteJson();
-        return new GeneratedSource(pair.Type.HintName, emitter._writer.ToString());
+        return new GeneratedSource(spec.HintName, emitter._writer.ToString());
     }
 
     private void WriteRecord()
@@ -62,7 +68,7 @@ internal sealed class TypeEmitter
 
     private void WriteRead()
     {
-        _writer.WriteLine($"private static {QualifiedName} Read{_spec.Model.Identifier}(global::NewsSdk.FieldReader fields) => new()");
+        _writer.WriteLine($"private static {QualifiedName} {ReadMethod(_spec.Model.Identifier)}(global::NewsSdk.FieldReader fields) => new()");
         _writer.OpenBlock();
         if (!_spec.IsEvent)
         {
@@ -77,7 +83,7 @@ internal sealed class TypeEmitter
 
     private void WriteWrite()
     {
-        _writer.Open($"private static void Write{_spec.Model.Identifier}({QualifiedName} value, global::NewsSdk.FieldWriter fields)");
+        _writer.Open($"private static void {WriteMethod(_spec.Model.Identifier)}({QualifiedName} value, global::NewsSdk.FieldWriter fields)");
         foreach (FieldEmitter field in _fields)
             _writer.WriteLine(field.WriteCall);
         _writer.Close();

@@ -28,9 +28,12 @@ internal static class IncrementalValuesExtensions
         where T : class, IEquatable<T> => outcome
             .SelectMany(static (outcome, _) => outcome.Diagnostics.Count > 0 ? [new FileDiagnostics(outcome.FullPath, outcome.Diagnostics)] : Array.Empty<FileDiagnostics>());
 
-    /// <summary>Adds the sources to the compilation.</summary>
-    public static void AddSources(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GeneratedSource> sources) =>
-        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+    /// <summary>Adds the sources to the compilation, and reports those that could not be written.</summary>
+    public static void AddSources(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> sources)
+    {
+        context.RegisterSourceOutput(sources.Values(), static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+        context.ReportDiagnostics(sources.Diagnostics());
+    }
 
     /// <summary>Reports the diagnostics; only here do they become the compiler's, which have no value equality.</summary>
     public static void ReportDiagnostics(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileDiagnostics> diagnostics) =>

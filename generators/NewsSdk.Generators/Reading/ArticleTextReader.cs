@@ -13,14 +13,26 @@ internal static class ArticleTextReader
     {
         (AdditionalText file, string projectFolder) = pair;
         string path = ArticlePath.Relative(projectFolder, file.Path);
-        SourceText? source = file.GetText(cancellation);
-        if (source is null)
+        if (TryGetText(file, cancellation) is not { } source)
             return new ArticleText(path, file.Path, null, [AtStart(NewsDiagnostics.UnreadableFile, path)]);
 
         string text = source.ToString();
         if (text.Length > 0 && text[0] == '\uFEFF')
             text = text.Substring(1);
         return new ArticleText(path, file.Path, text, Check(path, source, text));
+    }
+
+    // The compiler gives null for a file that it cannot open; other hosts may throw.
+    private static SourceText? TryGetText(AdditionalText file, CancellationToken cancellation)
+    {
+        try
+        {
+            return file.GetText(cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     private static EquatableArray<NewsDiagnostic> Check(string path, SourceText source, string text)

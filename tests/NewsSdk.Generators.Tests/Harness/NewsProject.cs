@@ -61,11 +61,14 @@ internal sealed record NewsProject
     /// <summary>Runs the generator anew, checks what every run must keep to, and gives the result.</summary>
     public NewsRun Run() => NewsDriver.Start(this).Run.Checked();
 
+    public ImmutableArray<string> NoWarn { get; init; } = [];
+
     internal CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     internal CSharpCompilation Compile() => CSharpCompilation.Create(
         "Briefing",
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, path: $"Source{index}.cs")),
         s_references,
-        new CSharpCompilationOptions(Output, nullableContextOptions: Nullable, warningLevel: 9999));
+        new CSharpCompilationOptions(Output, nullableContextOptions: Nullable, warningLevel: 9999)
+            .WithSpecificDiagnosticOptions(NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
 }

@@ -18,14 +18,12 @@ internal sealed class NewsRun(NewsDriver driver, GeneratorDriverRunResult result
     public IReadOnlyList<(string Name, string Text)> Sources { get; } =
     [
         .. result.Results.Single().GeneratedSources
-            .Select(source => (source.HintName, Text: source.SourceText.ToString().Replace($"\"NewsSdk\", \"{Version}\"", "\"NewsSdk\", \"VERSION\"")))
+            .Select(source => (source.HintName, Text: GeneratedText.WithoutVersion(source.SourceText.ToString())))
             .OrderBy(source => source.HintName, StringComparer.Ordinal),
     ];
 
     /// <summary>Why each step ran.</summary>
     public RunReasons Reasons => RunReasons.Of(result.Results.Single());
-
-    private static string Version => typeof(NewsGenerator).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>The diagnostics as a compiler prints them, each on a line.</summary>
     public string DiagnosticLines => string.Concat(Diagnostics

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace NewsSdk.Generators.Tests;
+
+public class OptionsTests
+{
+    [Theory]
+    [InlineData("NewsNamespace", "Daily.Briefing", "Daily.Briefing")]
+    [InlineData("NewsNamespace", " Daily ", "Daily")]
+    [InlineData("NewsNamespace", "@event.News", "@event.News")]
+    [InlineData("NewsNamespace", "", "Briefing.News")]
+    [InlineData("NewsNamespace", "Briefing.News", "Briefing.News")]
+    public void TheNamespaceIsWhatThePropertySays(string name, string value, string expected)
+    {
+        NewsRun run = TestArticles.Project.WithProperty(name, value).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains($"\nnamespace {expected};\n", run.Source("NewsJson."));
+    }
+
+    [Theory]
+    [InlineData("NewsNamespace", "Daily News", "Daily_News", "NEWS0904: The property `NewsNamespace` is `Daily News`, which is no namespace; `Daily_News` is used")]
+    [InlineData("NewsNamespace", "A\n{ }", "A____", "NEWS0904: The property `NewsNamespace` is `A\n{ }`, which is no namespace; `A____` is used")]
+    [InlineData("NewsNamespace", "..", "News", "NEWS0904: The property `NewsNamespace` is `..`, which is no namespace; `News` is used")]
+    [InlineData("NewsAccessibility", "private", "Briefing.News", "NEWS0904: The property `NewsAccessibility` is `private`, which is neither `public` nor `internal`; `public` is used")]
+    public void AWrongPropertyIsTold(string name, string value, string @namespace, string message)
+    {
+        NewsRun run = TestArticles.Project.WithProperty(name, value).Run();
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal((message, Location.None), ($"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}", diagnostic.Location));
+        Assert.Contains($"\nnamespace {@namespace};\n", run.Source("NewsJson."));
+    }
+
+    [Theory]
+    [InlineData("Internal")]
+    [InlineData("INTERNAL")]
+    public void TheCaseOfAWordDoesNotMatter(string value)
+    {
+        using (new CultureScope("tr-TR"))
+            Assert.Contains("\ninternal sealed partial class NewsJson", TestArticles.Project.WithProperty("NewsAccessibility", value).Run().Source("NewsJson."));
+    }
+}
