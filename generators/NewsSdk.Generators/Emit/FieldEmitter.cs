@@ -9,14 +9,18 @@ internal sealed class FieldEmitter(FieldModel model, TypeSpec owner, NewsOptions
     private readonly string _name = Identifier.Of(model.Identifier);
     private readonly string _json = Literal.Of(model.JsonName);
 
-    /// <summary>The base record has a <c>Date</c> of its own, which an event's field of that name is.</summary>
-    private bool IsBaseDate => owner.IsEvent && model.Name == "date" && model.Kind == FieldKind.Date && model.Cardinality != Cardinality.Many;
+    /// <summary>Every event has a <c>Date</c>; a field of that name is it, or hides it.</summary>
+    private bool IsDateOfEvent => owner.IsEvent && model.Identifier == "Date";
+
+    private bool IsSingleDate => model.Kind == FieldKind.Date && model.Cardinality != Cardinality.Many;
+
+    private string Modifier => IsDateOfEvent ? "new " : "";
 
     /// <summary>The property's part of the object initializer that reads an annotation.</summary>
-    public string Initializer => $"{(IsBaseDate ? "Date" : _name)} = fields.{ReadMethod}({_json}),";
+    public string Initializer => $"{_name} = fields.{ReadMethod}({_json}),";
 
     /// <summary>The call that writes the property.</summary>
-    public string WriteCall => $"fields.{WriteMethod}({_json}, value.{(IsBaseDate ? "Date" : _name)});";
+    public string WriteCall => $"fields.{WriteMethod}({_json}, value.{_name});";
 
     private string Noun => $"<c>{Comment.Of(model.Name)}</c>";
 
@@ -64,9 +68,10 @@ internal sealed class FieldEmitter(FieldModel model, TypeSpec owner, NewsOptions
         string type = Comment.Of(owner.Model.Name);
         switch (model.Cardinality)
         {
-            case Cardinality.One when IsBaseDate:
-                writer.WriteLine();
-                writer.WriteLine($$"""
+            case Cardinality.Optional when IsDateOfEvent && IsSingleDate:
+                break;
+            case Cardinality.One when IsDateOfEvent && IsSingleDate:
+                WriteProperty(writer, $$"""
                     /// <summary>The {{Noun}}, which every <c>{{type}}</c> has.</summary>
                     public new required {{ItemType}} Date
                     {
@@ -75,29 +80,30 @@ internal sealed class FieldEmitter(FieldModel model, TypeSpec owner, NewsOptions
                     }
                     """);
                 break;
-            case Cardinality.Optional when IsBaseDate:
-                break;
             case Cardinality.One:
-                writer.WriteLine();
-                writer.WriteLine($$"""
+                WriteProperty(writer, $$"""
                     /// <summary>The {{Noun}}, which every <c>{{type}}</c> has.</summary>
-                    public required {{ItemType}} {{_name}} { get; init; }
+                    public {{Modifier}}required {{ItemType}} {{_name}} { get; init; }
                     """);
                 break;
             case Cardinality.Optional:
-                writer.WriteLine();
-                writer.WriteLine($$"""
+                WriteProperty(writer, $$"""
                     /// <summary>The {{Noun}}, if the article gives one.</summary>
-                    public {{ItemType}}? {{_name}} { get; init; }
+                    public {{Modifier}}{{ItemType}}? {{_name}} { get; init; }
                     """);
                 break;
             default:
-                writer.WriteLine();
-                writer.WriteLine($$"""
+                WriteProperty(writer, $$"""
                     /// <summary>The {{Noun}}; empty if the article gives none.</summary>
-                    public global::NewsSdk.ValueList<{{ItemType}}> {{_name}} { get; init; } = [];
+                    public {{Modifier}}global::NewsSdk.ValueList<{{ItemType}}> {{_name}} { get; init; } = [];
                     """);
                 break;
         }
+    }
+
+    private static void WriteProperty(SourceWriter writer, string property)
+    {
+        writer.WriteLine();
+        writer.WriteLine(property);
     }
 }
