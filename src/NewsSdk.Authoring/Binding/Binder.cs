@@ -4,11 +4,12 @@ namespace NewsSdk.Authoring;
 public static class Binder
 {
     /// <summary>What <paramref name="article"/> tells the rest of the corpus.</summary>
-    public static ArticleSignature Sign(ParsedArticle article) => throw new InvalidOperationException();
+    public static ArticleSignature Sign(ParsedArticle article) => Signer.Sign(article);
 
     /// <summary>Infers the types of a corpus; the order of <paramref name="articles"/> does not matter.</summary>
-    public static CorpusModel Infer(IEnumerable<ArticleSignature> articles) => throw new InvalidOperationException();
+    public static CorpusModel Infer(IEnumerable<ArticleSignature> articles) => Inference.Infer(articles);
 
     /// <summary>Resolves <paramref name="article"/>'s names and checks it; what is wrong is told and left out.</summary>
-    public static Bound Bind(ParsedArticle article, CorpusModel corpus) => throw new InvalidOperationException();
+    public static Bound Bind(ParsedArticle article, CorpusModel corpus, CancellationToken cancellation = default) =>
+        new ArticleBinder(article, corpus, cancellation).Bind();
 }

@@ -42,10 +42,12 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
     public static readonly NewsRule NotAnActor = new("NEWS0102", "Not an actor", "`{0}` is {1}; {2} needs an actor", Error);
 
+    public static readonly NewsRule NewActorType = new("NEWS0103", "Actor type like a known one", "`{0}` makes an actor type of its own{1}", Warning);
+
     // Events.
     public static readonly NewsRule UnknownStatus = new("NEWS0201", "Unknown status", "`{0}` is not a status; use `asserted`, `planned`, `alleged`, `denied` or `hypothetical`{1}", Error);
     public static readonly NewsRule RoleReadAsText = new("NEWS0202", "Role read as text", "No actor has the id `{0}`, so `{1}` holds the text “{0}”; declare the actor, or put the text in quotation marks", Warning);
-    public static readonly NewsRule ReservedType = new("NEWS0203", "Type name that is taken", "An event type cannot be named `{0}`: {1}", Error);
+    public static readonly NewsRule ReservedType = new("NEWS0203", "Type name that is taken", "The {0} type `{1}` cannot be: {2}", Error);
     public static readonly NewsRule ReservedField = new("NEWS0204", "Field name that is taken", "`{0}` cannot be a field: {1}", Error);
 
     // Quotes.
@@ -53,8 +55,10 @@ public static class NewsDiagnostics
     public static readonly NewsRule CueNotFound = new("NEWS0302", "Cue that is not there", "The cue “{0}” does not stand outside the quote in its paragraph; write it as it stands there", Error);
     public static readonly NewsRule UnknownQuoteKind = new("NEWS0303", "Unknown quote kind", "`{0}` is not a kind of quote; use `direct`, `indirect` or `mixed`{1}", Error);
     public static readonly NewsRule UnknownQuote = new("NEWS0304", "Unknown quote", "No quote has the id `{0}`{1}", Error);
-    public static readonly NewsRule UnknownQuoteKey = new("NEWS0305", "Unknown key of a quote", "`{0}` is not a key of a quote{1}", Error);
+    public static readonly NewsRule UnknownQuoteKey = new("NEWS0305", "Unknown key of a quote", "`{0}` is not a key of a {1}{2}", Error);
     public static readonly NewsRule QuoteInItself = new("NEWS0306", "Quote inside itself", "The quote `{0}` is said inside itself; mend its `in`", Error);
+
+    public static readonly NewsRule CueWithoutQuote = new("NEWS0307", "Cue or source without a quote", "The {0} does not say which quote it belongs to; add `of=` and the id of the quote", Error);
 
     // Build.
     public static readonly NewsRule InternalError = new("NEWS0901", "The article could not be processed", "NewsSdk failed on this article: {0}; please report it, the other articles are not touched", Error);

@@ -17,10 +17,13 @@ public sealed record ArticleSignature
 }
 
 /// <summary>The fields that one actor or event of a type has; ordinal by name.</summary>
-public sealed record Shape(string Type, EquatableArray<FieldShape> Fields);
+/// <param name="IsBare">Whether it is a span with a class alone, <c>[talks]{.meeting}</c>: an event only where another annotation makes the type known.</param>
+public sealed record Shape(string Type, EquatableArray<FieldShape> Fields, bool IsBare = false);
 
 /// <summary>What one field of one annotation holds. <see cref="ActorType"/> is set where all actors in it are of one type.</summary>
-public sealed record FieldShape(string Name, FieldKind Kind, string? ActorType, bool IsMany);
+/// <param name="IsYear">Whether it is a plain number of four digits, which is a year where the field holds dates elsewhere.</param>
+/// <param name="IsWord">Whether it is a text of one word that could be an id; it does not turn a role that holds actors elsewhere into a text.</param>
+public sealed record FieldShape(string Name, FieldKind Kind, string? ActorType, bool IsMany, bool IsYear = false, bool IsWord = false);
 
 /// <summary>What a field holds.</summary>
 public enum FieldKind

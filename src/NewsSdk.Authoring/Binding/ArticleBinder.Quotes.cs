@@ -1,0 +1,168 @@
+namespace NewsSdk.Authoring;
+
+// Who says each quote, how, and in which words it is reported.
+internal sealed partial class ArticleBinder
+{
+    private static readonly string[] QuoteKeys = ["by", "to", "cue", "via", "kind", "date", "in"];
+    private static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
+
+    private void BindQuotes()
+    {
+        foreach (QuotePart quote in _quotes)
+        {
+            foreach (Field field in quote.Written)
+                BindQuoteField(quote, field);
+        }
+
+        foreach (QuotePart quote in _quotes)
+            CheckQuote(quote);
+        BindCues();
+
+        // After all: a quote that is said in a direct one is direct.
+        foreach (QuotePart quote in _quotes)
+        {
+            if (quote.Kind.Length == 0)
+                quote.Kind = QuoteKindOf(quote, 0);
+        }
+    }
+
+    private void BindQuoteField(QuotePart quote, Field field)
+    {
+        if (field.Values.Count == 0)
+            return;
+        Located value = field.Values[0];
+        switch (field.Name.Text)
+        {
+            case "by":
+                List<Located> speakers = Words.Of(field);
+                if (speakers.Count > 1)
+                    _reporter.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
+                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`") is { } speaker)
+                    quote.Speaker = speaker;
+                break;
+            case "to":
+                foreach (Located word in Words.Of(field))
+                {
+                    if (_fields.ResolveActor(word, "`to`") is { } addressee)
+                        quote.Addressees.Add(addressee);
+                }
+
+                break;
+            case "via":
+                quote.Via = value.Text;
+                break;
+            case "date":
+                if (EdtfSyntax.TryParse(value.Text, out _))
+                    quote.Date = value.Text;
+                else
+                    _reporter.Report(NewsDiagnostics.BadDate, value.Span, value.Text);
+                break;
+            case "kind":
+                if (Array.IndexOf(QuoteKinds, value.Text) >= 0)
+                    quote.Kind = value.Text;
+                else
+                    _reporter.Report(NewsDiagnostics.UnknownQuoteKind, value.Span, value.Text, Suggestion.For(value.Text, QuoteKinds));
+                break;
+            case "in":
+                if (ResolveQuote(value) is { } outer)
+                    quote.Outer = outer;
+                break;
+            case "cue":
+                break; // bound when all fragments are known
+            default:
+                _reporter.Report(
+                    NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, SpanClass.Quote, Suggestion.For(field.Name.Text, QuoteKeys));
+                break;
+        }
+    }
+
+    private QuotePart? ResolveQuote(Located id)
+    {
+        if (_quotesById.TryGetValue(id.Text, out QuotePart? quote))
+            return quote;
+        // One that was declared but is broken has been reported where it stands.
+        if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind != NameKind.Quote)
+            _reporter.Report(NewsDiagnostics.UnknownQuote, id.Span, id.Text, Suggestion.For(id.Text, _names.QuoteIds));
+        return null;
+    }
+
+    private void CheckQuote(QuotePart quote)
+    {
+        var seen = new HashSet<QuotePart>();
+        for (QuotePart? outer = quote; outer is not null; outer = outer.Outer)
+        {
+            if (seen.Add(outer))
+                continue;
+            _reporter.Report(NewsDiagnostics.QuoteInItself, quote.Source, quote.Id ?? "…");
+            quote.Outer = null;
+            break;
+        }
+
+        // A quote that only the front matter declares has no words at all.
+        if (quote.Fragments.Count == 0 && quote.Id is { } id && !HasSpan(id))
+            ReportEmptyQuote(quote, quote.Source);
+    }
+
+    private bool HasSpan(string id)
+    {
+        foreach (ParsedSpan span in _article.Spans)
+        {
+            if (span.Class.Text == id || span.Id?.Text == id)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void BindCues()
+    {
+        foreach (ParsedSpan span in _article.Spans)
+        {
+            if (span.Class.Text is SpanClass.Cue or SpanClass.Source)
+                BindCueSpan(span);
+        }
+
+        foreach (QuotePart quote in _quotes)
+        {
+            if (quote.Written.Find("cue") is not { } cue || quote.Fragments.Count == 0)
+                continue;
+            if (CueFinder.Find(_article, quote, cue.Text) is { } place)
+                quote.Cue.Add(place);
+            else
+                _reporter.Report(NewsDiagnostics.CueNotFound, cue.Span, cue.Text);
+        }
+
+        foreach (QuotePart quote in _quotes)
+        {
+            quote.Cue.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+            quote.Origin.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        }
+    }
+
+    private void BindCueSpan(ParsedSpan span)
+    {
+        string name = span.Class.Text;
+        if (span.Id is { } id)
+            _reporter.Report(NewsDiagnostics.UnknownQuoteKey, id.Span, "#" + id.Text, name, "");
+        foreach (Field field in span.Fields)
+        {
+            if (field.Name.Text != "of")
+                _reporter.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, name, Suggestion.For(field.Name.Text, ["of"]));
+        }
+
+        if (span.Fields.Find("of") is not { } of)
+            _reporter.Report(NewsDiagnostics.CueWithoutQuote, span.Class.Span, name);
+        else if (IsBlank(span.Text))
+            _reporter.Report(NewsDiagnostics.EmptySpan, span.Source);
+        else if (ResolveQuote(of) is { } quote)
+            (name == SpanClass.Cue ? quote.Cue : quote.Origin).Add(span.Text);
+    }
+
+    private string QuoteKindOf(QuotePart quote, int depth)
+    {
+        string form = QuotationMarks.KindOf(_article.Text, quote.Fragments);
+        if (form != "indirect" || quote.Outer is not { } outer || depth > _quotes.Count)
+            return form;
+        return (outer.Kind.Length > 0 ? outer.Kind : QuoteKindOf(outer, depth + 1)) == "direct" ? "direct" : form;
+    }
+}

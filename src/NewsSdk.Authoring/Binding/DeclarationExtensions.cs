@@ -1,0 +1,20 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>Looks up fields.</summary>
+internal static class DeclarationExtensions
+{
+    /// <summary>The value of the first field of that name, or null.</summary>
+    public static Located? Find(this Declaration declaration, string name) => declaration.Fields.Find(name);
+
+    /// <summary>The value of the first field of that name, or null.</summary>
+    public static Located? Find(this EquatableArray<Field> fields, string name)
+    {
+        foreach (Field field in fields)
+        {
+            if (field.Name.Text == name)
+                return field.Values.Count > 0 ? field.Values[0] : null;
+        }
+
+        return null;
+    }
+}

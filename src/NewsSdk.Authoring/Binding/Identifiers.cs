@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>Turns the names of the articles into names of C#.</summary>
+public static class Identifiers
+{
+    private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+    };
+
+    private static readonly HashSet<string> OfList = new(OfObject, StringComparer.Ordinal)
+    {
+        "Count", "Contains", "GetEnumerator", "Item", "TryGet", "ActorMembers", "EventMembers", "QuoteMembers",
+    };
+
+    private static readonly HashSet<string> OfArticles = new(OfObject, StringComparer.Ordinal) { "All", "Articles" };
+
+    private static readonly HashSet<string> OfRecord = new(OfObject, StringComparer.Ordinal)
+    {
+        "Id", "Type", "Name", "Aliases", "Wikidata", "Status", "Mentions", "Extra", "Date", "Text", "Span",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Json",
+    };
+
+    private static readonly HashSet<string> TypesTaken = new(OfObject, StringComparer.Ordinal)
+    {
+        "Actor", "ActorList", "ActorType", "Article", "Articles", "Block", "BlockKind", "Corpus", "CorpusEntry", "Event", "EventList",
+        "EventStatus", "EventType", "FieldReader", "FieldWriter", "Mark", "MarkKind", "Mention", "NewsDate", "NewsJson", "NewsJsonContext",
+        "NewsType", "NewsTypes", "Quantity", "Quote", "QuoteKind", "QuoteList", "TextSpan", "UnknownActor", "UnknownEvent", "ValueList",
+        "Actors", "Events", "Quotes", "Cue", "Source", "News", "NewsSdk", "System",
+    };
+
+    /// <summary>The member of an article's list of actors, events or quotes that an id becomes; a name that is taken there ends in <paramref name="kind"/>.</summary>
+    public static string? OfMember(string id, string kind) => Clear(ToPascalCase(id), OfList, kind);
+
+    /// <summary>The member of <c>Articles</c> that an article's id becomes.</summary>
+    public static string? OfArticle(string id) => Clear(ToPascalCase(id), OfArticles, "Article");
+
+    /// <summary>The property that a field becomes; <c>date</c> is the property that every event has.</summary>
+    public static string? OfField(string name, string type) =>
+        name == "date" ? "Date" : Clear(ToPascalCase(name), OfRecord, "Field") is { } identifier
+            // A member cannot be named as its type (CS0542).
+            ? identifier == ToPascalCase(type) ? identifier + "Field" : identifier
+            : null;
+
+    /// <summary>The record that a type becomes.</summary>
+    public static string? OfType(string name) => ToPascalCase(name);
+
+    /// <summary>Whether NewsSdk or the generated code has a type of that name already.</summary>
+    public static bool IsTypeTaken(string identifier) => TypesTaken.Contains(identifier);
+
+    /// <summary>The property in JSON: <c>heldBy</c> for <c>held-by</c>.</summary>
+    public static string ToCamelCase(string name)
+    {
+        string? pascal = ToPascalCase(name);
+        return pascal is null ? name : char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+    }
+
+    /// <summary>
+    /// <c>held-by</c>, <c>held_by</c> and <c>held by</c> become <c>HeldBy</c>; a name of any script is kept in NFC. A digit that comes first gets
+    /// <c>_</c> before it. Null where no letter or digit is left.
+    /// </summary>
+    public static string? ToPascalCase(string name)
+    {
+        if (HasLoneSurrogate(name))
+            return null;
+
+        string text = name.Normalize(NormalizationForm.FormC);
+        var identifier = new StringBuilder(text.Length + 1);
+        bool startsWord = true;
+        for (int i = 0; i < text.Length; i++)
+        {
+            switch (CharUnicodeInfo.GetUnicodeCategory(text, i))
+            {
+                // C# takes no letter beyond the Basic Multilingual Plane (dotnet/roslyn#9731).
+                case var _ when char.IsSurrogate(text[i]):
+                    startsWord = true;
+                    break;
+                case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                    or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber:
+                    identifier.Append(startsWord ? char.ToUpperInvariant(text[i]) : text[i]);
+                    startsWord = false;
+                    break;
+                case UnicodeCategory.DecimalDigitNumber:
+                    if (identifier.Length == 0)
+                        identifier.Append('_');
+                    identifier.Append(text[i]);
+                    startsWord = true;
+                    break;
+                case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark when identifier.Length > 0:
+                    identifier.Append(text[i]);
+                    break;
+                default:
+                    startsWord = true;
+                    break;
+            }
+        }
+
+        return identifier.Length == 0 ? null : identifier.ToString();
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return true;
+            i++;
+        }
+
+        return false;
+    }
+
+    private static string? Clear(string? identifier, HashSet<string> taken, string suffix) =>
+        identifier is not null && taken.Contains(identifier) ? identifier + suffix : identifier;
+}

@@ -1,0 +1,41 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>Joins the shapes of all actors or events of one type.</summary>
+internal sealed class TypeShapes(string name)
+{
+    private readonly SortedDictionary<string, FieldShapes> _fields = new(StringComparer.Ordinal);
+    private int _shapes;
+
+    /// <summary>The type's name in the articles.</summary>
+    public string Name => name;
+
+    /// <summary>Whether some annotation makes it a type: one with an id or a key.</summary>
+    public bool IsKnown { get; set; }
+
+    public void Add(Shape shape)
+    {
+        IsKnown |= !shape.IsBare;
+        _shapes++;
+        foreach (FieldShape field in shape.Fields)
+        {
+            if (!_fields.TryGetValue(field.Name, out FieldShapes? shapes))
+                _fields.Add(field.Name, shapes = new FieldShapes());
+            shapes.Add(field);
+        }
+    }
+
+    public EquatableArray<FieldModel> Fields()
+    {
+        var identifiers = new HashSet<string>(StringComparer.Ordinal);
+        var fields = new List<FieldModel>(_fields.Count);
+        foreach (KeyValuePair<string, FieldShapes> field in _fields)
+        {
+            string? identifier = Identifiers.OfField(field.Key, Name);
+            if (identifier is null || !identifiers.Add(identifier))
+                continue;
+            fields.Add(field.Value.Join(field.Key, identifier, _shapes));
+        }
+
+        return fields.ToEquatableArray();
+    }
+}

@@ -1,0 +1,134 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>Tells by its form what a value is, or was meant to be.</summary>
+internal static class ValueForm
+{
+    /// <summary>The shape of a field of an event (whose values may be actors) or of an actor (whose values are texts, dates, quantities, flags).</summary>
+    public static FieldShape ShapeOf(Field field, LocalNames? actors)
+    {
+        string name = field.Name.Text;
+        List<Located> words = Words.Of(field);
+        if (actors is not null && words.Count > 0 && ActorShapeOf(name, field, words, actors) is { } shape)
+            return shape;
+
+        FieldKind kind = FieldKind.Text;
+        bool isYear = true;
+        for (int i = 0; i < field.Values.Count; i++)
+        {
+            FieldKind next = KindOf(name, field.Values[i]);
+            isYear &= IsYear(field.Values[i].Text);
+            kind = i == 0 || kind == next ? next : FieldKind.Text;
+        }
+
+        bool isWord = kind == FieldKind.Text && !field.IsList && words.Count == 1 && Words.IsIdLike(words[0].Text);
+        return new FieldShape(name, kind, null, field.IsList, kind == FieldKind.Quantity && isYear && field.Values.Count > 0, isWord);
+    }
+
+    /// <summary>What one value is by its form; what was meant to be a date or a quantity counts as one, and is reported when it is bound.</summary>
+    public static FieldKind KindOf(string name, Located value)
+    {
+        if (name == "date")
+            return FieldKind.Date;
+        if (IsFlag(value))
+            return FieldKind.Flag;
+        if (IsDate(value.Text) || IsMalformedDate(value))
+            return FieldKind.Date;
+        return IsQuantity(value.Text) || IsMalformedQuantity(value) ? FieldKind.Quantity : FieldKind.Text;
+    }
+
+    public static bool IsFlag(Located value) => !value.IsQuoted && value.Text is "yes" or "no" or "true" or "false";
+
+    /// <summary>Whether a text is a date that cannot be taken for a number.</summary>
+    public static bool IsDate(string text) => !IsNumber(text) && EdtfSyntax.TryParse(text, out _);
+
+    public static bool IsYear(string text) => text.Length == 4 && IsNumber(text);
+
+    public static bool IsQuantity(string text) => QuantitySyntax.TryParse(text, out _);
+
+    /// <summary>Whether a value without quotation marks was meant to be a date or a quantity and is none, and the rule that it breaks.</summary>
+    public static bool IsMalformed(Located value, [NotNullWhen(true)] out NewsRule? rule)
+    {
+        rule = IsMalformedDate(value) && !EdtfSyntax.TryParse(value.Text, out _) ? NewsDiagnostics.BadDate
+            : IsMalformedQuantity(value) && !IsQuantity(value.Text) ? NewsDiagnostics.BadQuantity
+            : null;
+        return rule is not null;
+    }
+
+    private static bool IsMalformedDate(Located value)
+    {
+        string text = value.Text;
+        return !value.IsQuoted && text.Length >= 6 && IsNumber(text.Substring(0, 4)) && text[4] == '-' && IsDigit(text[5]) && text.IndexOf(' ') < 0;
+    }
+
+    private static bool IsMalformedQuantity(Located value)
+    {
+        if (value.IsQuoted || value.Text.Length == 0)
+            return false;
+        if (value.Text[0] is '<' or '>')
+            return true;
+        if (!IsDigit(value.Text[0]))
+            return false;
+        foreach (char c in value.Text)
+        {
+            if (!IsDigit(c) && c is not ('.' or ',' or '%' or '~'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static FieldShape? ActorShapeOf(string name, Field field, List<Located> words, LocalNames actors)
+    {
+        if (name == "date")
+            return null;
+
+        string? type = null;
+        bool isMixed = false;
+        int known = 0;
+        int near = 0;
+        foreach (Located word in words)
+        {
+            if (!actors.TryGetActor(word.Text, out string actorType))
+            {
+                // A misspelled id counts as the actor that was meant, so that the role keeps its type while the error is mended.
+                if (!IsMisspelled(word, actors, words.Count, out actorType))
+                    continue;
+                near++;
+            }
+            else
+            {
+                known++;
+            }
+
+            isMixed |= type is not null && type != actorType;
+            type ??= actorType;
+        }
+
+        bool isMany = field.IsList || words.Count > 1;
+        return known + near == words.Count ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
+    }
+
+    /// <summary>Whether a word is no id but so near to an actor's that it must have been meant.</summary>
+    public static bool IsMisspelled(Located word, LocalNames actors, int words, out string type)
+    {
+        type = "";
+        // A single text in quotation marks is meant as a text.
+        return (!word.IsQuoted || words > 1) && Words.IsIdLike(word.Text) && !actors.TryGet(word.Text, out _, out _)
+            && Suggestion.Nearest(word.Text, actors.ActorIds) is { } nearest && actors.TryGetActor(nearest, out type);
+    }
+
+    private static bool IsNumber(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsDigit(c))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

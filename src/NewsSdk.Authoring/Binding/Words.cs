@@ -1,0 +1,56 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>The words of a value, each at its own place.</summary>
+internal static class Words
+{
+    /// <summary>The words of a field: the items of a list, or one text split at white space.</summary>
+    public static List<Located> Of(Field field)
+    {
+        var words = new List<Located>();
+        foreach (Located value in field.Values)
+        {
+            if (field.IsList)
+                words.Add(value);
+            else
+                Split(value, words);
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether a text could be an id: one word of letters, digits, <c>-</c>, <c>_</c>, <c>.</c>.</summary>
+    public static bool IsIdLike(string text)
+    {
+        bool hasLetter = false;
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.') && !char.IsSurrogate(c))
+                return false;
+            hasLetter |= char.IsLetter(c);
+        }
+
+        return hasLetter;
+    }
+
+    private static void Split(Located value, List<Located> words)
+    {
+        // Escapes make the text shorter than its source; then a word's own place is not known.
+        bool isExact = value.Span.Length == value.Text.Length;
+        int start = 0;
+        while (start < value.Text.Length)
+        {
+            if (char.IsWhiteSpace(value.Text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            int end = start;
+            while (end < value.Text.Length && !char.IsWhiteSpace(value.Text[end]))
+                end++;
+            SourceSpan span = isExact ? new SourceSpan(value.Span.Start + start, end - start) : value.Span;
+            words.Add(new Located(value.Text.Substring(start, end - start), span, value.IsQuoted));
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>
+/// Writes an article as the JSON that the runtime reads. The lines break between objects, where none begins or ends with a quotation mark and none holds
+/// three in a row: each can stand in a raw string literal.
+/// </summary>
+internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> actors, List<EventPart> events, List<QuotePart> quotes)
+{
+    private readonly StringBuilder _json = new(article.Text.Length + 512);
+    private readonly List<string> _lines = [];
+
+    public ArticleJson Write()
+    {
+        WriteHead();
+        WriteBlocks();
+        WriteMarks();
+        WriteList("],\"actors\":[", actors, WriteActor);
+        WriteList("],\"events\":[", events, WriteEvent);
+        WriteList("],\"quotes\":[", quotes, WriteQuote);
+        _json.Append("]}");
+        EndLine();
+        return new ArticleJson(_lines.ToEquatableArray());
+    }
+
+    private void WriteHead()
+    {
+        ArticleMetadata metadata = article.Metadata;
+        var head = new JsonObject(_json);
+        head.Add("id", article.Id.Text);
+        head.Add("headline", metadata.Headline);
+        head.Add("published", metadata.Published);
+        head.Add("modified", metadata.Modified);
+        head.Add("language", metadata.Language);
+        head.Add("translatedFrom", metadata.TranslatedFrom);
+        head.Add("machineTranslated", metadata.MachineTranslated);
+        head.Add("genre", metadata.Genre);
+        head.Add("authors", metadata.Authors);
+        head.Add("credits", metadata.Credits);
+        head.Add("publisher", metadata.Publisher);
+        head.Add("url", metadata.Url);
+        head.Add("rights", metadata.Rights);
+        head.Add("dateline", metadata.Dateline);
+        head.Add("subjects", metadata.Subjects);
+        head.Add("keywords", metadata.Keywords);
+        if (metadata.MetaJson is { } meta)
+            head.Property("meta").Append(meta);
+        head.Add("text", article.Text);
+        head.Property("blocks").Append('[');
+        EndLine();
+    }
+
+    private void WriteBlocks()
+    {
+        for (int i = 0; i < article.Blocks.Count; i++)
+        {
+            Block block = article.Blocks[i];
+            if (i > 0)
+                _json.Append(',');
+            var item = new JsonObject(_json);
+            item.Add("kind", NameOf(block.Kind));
+            item.Add("span", block.Span);
+            item.Add("level", block.Level);
+            item.Add("ordered", block.IsOrdered);
+            item.Add("url", block.Url);
+            item.Add("title", block.Title);
+            item.Close();
+        }
+    }
+
+    private void WriteMarks()
+    {
+        if (article.Marks.Count == 0)
+            return;
+        _json.Append("],\"marks\":[");
+        for (int i = 0; i < article.Marks.Count; i++)
+        {
+            Mark mark = article.Marks[i];
+            if (i > 0)
+                _json.Append(',');
+            var item = new JsonObject(_json);
+            item.Add("kind", NameOf(mark.Kind));
+            item.Add("span", mark.Span);
+            item.Add("url", mark.Url);
+            item.Add("title", mark.Title);
+            item.Close();
+        }
+    }
+
+    private void WriteList<T>(string opening, List<T> items, Action<T> write)
+    {
+        _json.Append(opening);
+        EndLine();
+        for (int i = 0; i < items.Count; i++)
+        {
+            write(items[i]);
+            if (i < items.Count - 1)
+                _json.Append(',');
+            EndLine();
+        }
+    }
+
+    private void WriteActor(ActorPart actor)
+    {
+        var item = new JsonObject(_json);
+        item.Add("id", actor.Id);
+        item.Add("type", actor.Type);
+        item.Add("name", actor.Name);
+        item.Add("aliases", actor.Aliases);
+        item.Add("wikidata", actor.Wikidata);
+        WriteFields(ref item, actor.Fields);
+        item.AddMentions(actor.Mentions);
+        item.Close();
+    }
+
+    private void WriteEvent(EventPart part)
+    {
+        var item = new JsonObject(_json);
+        item.Add("id", part.Id);
+        item.Add("type", part.Type);
+        if (part.Status != EventStatus.Asserted)
+            item.Add("status", part.Status);
+        WriteFields(ref item, part.Fields);
+        item.AddMentions(part.Mentions);
+        item.Close();
+    }
+
+    private void WriteQuote(QuotePart quote)
+    {
+        var item = new JsonObject(_json);
+        item.Add("id", quote.Id);
+        item.Add("speaker", quote.Speaker);
+        item.Add("addressees", quote.Addressees);
+        item.Add("kind", quote.Kind);
+        item.Add("cue", quote.Cue);
+        item.Add("source", quote.Origin);
+        item.Add("via", quote.Via);
+        item.Add("date", quote.Date);
+        if (quote.Outer is { Id: { } id })
+            item.Add("in", id);
+        else if (quote.Outer is { } outer)
+            item.Property("in").Append(outer.Index.ToString(CultureInfo.InvariantCulture));
+        item.AddSpans("fragments", quote.Fragments);
+        item.Close();
+    }
+
+    private static void WriteFields(ref JsonObject item, List<BoundField> fields)
+    {
+        foreach (BoundField field in fields)
+        {
+            if (field.Model.Kind == FieldKind.Flag && field.Model.Cardinality != Cardinality.Many)
+                item.Property(field.Model.JsonName).Append(field.Values[0]);
+            else if (field.Model.Kind == FieldKind.Flag)
+                item.Property(field.Model.JsonName).Append('[').Append(string.Join(",", field.Values)).Append(']');
+            else if (field.Model.Cardinality == Cardinality.Many)
+                item.Add(field.Model.JsonName, field.Values);
+            else
+                item.Add(field.Model.JsonName, field.Values[0]);
+        }
+    }
+
+    private void EndLine()
+    {
+        _lines.Add(_json.ToString());
+        _json.Clear();
+    }
+
+    private static string NameOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Paragraph => "paragraph",
+        BlockKind.Heading => "heading",
+        BlockKind.ListItem => "listItem",
+        BlockKind.Quotation => "quotation",
+        BlockKind.Related => "related",
+        BlockKind.Image => "image",
+        BlockKind.Code => "code",
+        _ => "break",
+    };
+
+    private static string NameOf(MarkKind kind) => kind switch
+    {
+        MarkKind.Emphasis => "emphasis",
+        MarkKind.Strong => "strong",
+        MarkKind.Code => "code",
+        _ => "link",
+    };
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>Writes one JSON object, property by property; a property without a value is left out.</summary>
+internal struct JsonObject(StringBuilder json)
+{
+    private bool _hasProperty;
+
+    /// <summary>Writes a property's name and gives the builder for its value.</summary>
+    public StringBuilder Property(string name)
+    {
+        json.Append(_hasProperty ? ',' : '{').AppendJson(name).Append(':');
+        _hasProperty = true;
+        return json;
+    }
+
+    public void Add(string name, string? text)
+    {
+        if (text is not null)
+            Property(name).AppendJson(text);
+    }
+
+    public void Add(string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0)
+            return;
+        Property(name);
+        for (int i = 0; i < texts.Count; i++)
+            json.Append(i == 0 ? '[' : ',').AppendJson(texts[i]);
+        json.Append(']');
+    }
+
+    public void Add(string name, bool value)
+    {
+        if (value)
+            Property(name).Append("true");
+    }
+
+    public void Add(string name, int number)
+    {
+        if (number > 0)
+            Property(name).Append(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public void Add(string name, TextSpan span)
+    {
+        Property(name).Append('[');
+        AppendNumbers(span);
+        json.Append(']');
+    }
+
+    public void Add(string name, List<TextSpan> spans)
+    {
+        if (spans.Count > 0)
+            AddSpans(name, spans);
+    }
+
+    /// <summary>Writes the spans as one flat array, also when there are none.</summary>
+    public void AddSpans(string name, List<TextSpan> spans)
+    {
+        Property(name).Append('[');
+        for (int i = 0; i < spans.Count; i++)
+        {
+            if (i > 0)
+                json.Append(',');
+            AppendNumbers(spans[i]);
+        }
+
+        json.Append(']');
+    }
+
+    /// <summary>Writes an array with an array for each mention.</summary>
+    public void AddMentions(List<TextSpan> mentions)
+    {
+        Property("mentions").Append('[');
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            json.Append(i == 0 ? "[" : ",[");
+            AppendNumbers(mentions[i]);
+            json.Append(']');
+        }
+
+        json.Append(']');
+    }
+
+    /// <summary>Ends the object.</summary>
+    public void Close() => json.Append(_hasProperty ? "}" : "{}");
+
+    private void AppendNumbers(TextSpan span) =>
+        json.Append(span.Start.ToString(CultureInfo.InvariantCulture)).Append(',').Append(span.Length.ToString(CultureInfo.InvariantCulture));
+}
