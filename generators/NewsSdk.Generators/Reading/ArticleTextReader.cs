@@ -14,7 +14,7 @@ internal static class ArticleTextReader
         (AdditionalText file, string projectFolder) = pair;
         string path = ArticlePath.Relative(projectFolder, file.Path);
         if (TryGetText(file, cancellation) is not { } source)
-            return new ArticleText(path, file.Path, null, [AtStart(NewsDiagnostics.UnreadableFile, path)]);
+            return new ArticleText(path, file.Path, null, [new NewsDiagnostic(NewsDiagnostics.UnreadableFile, path, default, default, default, [path])]);
 
         string text = source.ToString();
         if (text.Length > 0 && text[0] == '\uFEFF')
@@ -44,6 +44,4 @@ internal static class ArticleTextReader
         var place = new NewsSdk.Authoring.LinePosition(position.Line, position.Character);
         return [new NewsDiagnostic(NewsDiagnostics.NotUtf8, path, new SourceSpan(found.Offset, 0), place, place, [$"0x{found.Byte:X2}"])];
     }
-
-    private static NewsDiagnostic AtStart(NewsRule rule, string path) => new(rule, path, default, default, default, []);
 }

@@ -67,7 +67,7 @@ internal sealed record NewsProject
 
     internal CSharpCompilation Compile() => CSharpCompilation.Create(
         "Briefing",
-        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, path: $"Source{index}.cs")),
+        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions.WithDocumentationMode(DocumentationMode.Parse), path: $"Source{index}.cs")),
         s_references,
         new CSharpCompilationOptions(Output, nullableContextOptions: Nullable, warningLevel: 9999)
             .WithSpecificDiagnosticOptions(NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
