@@ -35,7 +35,7 @@ internal static class ArticleSteps
 
         return Guard.Run(article.Path, fullPath, () =>
         {
-            Bound bound = Binder.Bind(article, corpus);
+            Bound bound = Binder.Bind(article, corpus, cancellation);
             ArticleSpec? spec = HasName(article.Path, corpus.Articles) ? new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) : null;
             return new Outcome<ArticleSpec>(fullPath, spec, bound.Diagnostics);
         });
