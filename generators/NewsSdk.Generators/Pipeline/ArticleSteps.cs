@@ -36,29 +36,9 @@ internal static class ArticleSteps
         return Guard.Run(article.Path, fullPath, () =>
         {
             Bound bound = Binder.Bind(article, corpus, cancellation);
-            ArticleSpec? spec = HasName(article.Path, corpus.Articles) ? new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) : null;
+            ArticleSpec? spec = bound.Article.Identifier.Length > 0 ? new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) : null;
             return new Outcome<ArticleSpec>(fullPath, spec, bound.Diagnostics);
         });
-    }
-
-    // Ten thousand articles ask, so the search is binary; the names are ordinal by path.
-    private static bool HasName(string path, EquatableArray<ArticleName> names)
-    {
-        int least = 0;
-        int end = names.Count;
-        while (least < end)
-        {
-            int middle = least + ((end - least) / 2);
-            int order = string.CompareOrdinal(names[middle].Path, path);
-            if (order == 0)
-                return names[middle].Identifier is not null;
-            if (order < 0)
-                least = middle + 1;
-            else
-                end = middle;
-        }
-
-        return false;
     }
 
     private static EquatableArray<TypeName> TypesOf(BoundArticle article, CorpusModel corpus) =>

@@ -10,7 +10,7 @@ public sealed record BoundArticle
     /// <summary>The article's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The C# name of the article's member of <c>Articles</c>, such as <c>LukashenkoPutinSochi</c>; not escaped.</summary>
+    /// <summary>The C# name of the article's member of <c>Articles</c>, such as <c>LukashenkoPutinSochi</c>; not escaped. Empty for an article that repeats another's id or name and so has no output.</summary>
     public required string Identifier { get; init; }
 
     /// <summary>What the front matter says of the article as a whole.</summary>
