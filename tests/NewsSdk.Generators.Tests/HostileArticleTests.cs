@@ -54,7 +54,7 @@ public class HostileArticleTests
             authors: [{{yaml}}]
             meta: { note: {{yaml}} }
             actors:
-              putin: { type: person, name: {{yaml}}, aliases: [{{yaml}}], title: {{yaml}} }
+              putin: { type: person, name: {{yaml}}, aliases: [{{yaml}}], title: {{System.Text.Json.JsonSerializer.Serialize("The " + text)}} }
             ---
 
             [Words {{Escaped(text)}}]{#talks .meeting host=putin} and [“{{Escaped(text)}}”]{#said .quote by=putin}.

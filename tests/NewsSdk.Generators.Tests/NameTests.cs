@@ -11,7 +11,11 @@ public class NameTests
         "text", "headline", "blocks", "marks", "mentions", "instance", "json", "types", "default", "options", "entries", "get-type-info",
         "clone", "equality-contract", "print-members", "deconstruct", "with", "value", "field", "class", "record", "required", "namespace", "global",
         "system", "news-sdk", "briefing", "news", "read-meeting", "meeting-article", "read", "write", "2020", "a-2", "тихановская", "漢字", "i",
+        "type", "name", "id", "status", "date", "aliases", "wikidata", "extra", "host", "title", "ada", "one", "said",
     ];
+
+    // What the language says of a name that it has taken for something else.
+    private static readonly string[] s_told = ["NEWS0005", "NEWS0008", "NEWS0009", "NEWS0011", "NEWS0012", "NEWS0103", "NEWS0201", "NEWS0202", "NEWS0203", "NEWS0204", "NEWS0305"];
 
     [Theory, MemberData(nameof(Names))]
     public void AnArticleMayBeCalled(string name) => AssertBuilds(TestArticles.Project.With($"seeds/{name}.news.md", Article()));
@@ -37,11 +41,11 @@ public class NameTests
     [Theory, MemberData(nameof(Names))]
     public void AFieldOfAnActorMayBeCalled(string name) => AssertBuilds(TestArticles.Project.With("seeds/a.news.md", Article(field: name)));
 
-    // A name that the language takes for itself is told; whatever else is taken must compile.
+    // Told or not, what is generated compiles: an app sees the article's mistake, and not ours.
     private static void AssertBuilds(NewsProject project)
     {
         NewsRun run = project.Run();
-        Assert.All(run.Diagnostics, diagnostic => Assert.True(diagnostic.Id is "NEWS0203" or "NEWS0204" or "NEWS0027" or "NEWS0012" or "NEWS0005" or "NEWS0008" or "NEWS0009", diagnostic.ToString()));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Contains(diagnostic.Id, s_told));
         run.AssertCompiles();
     }
 
