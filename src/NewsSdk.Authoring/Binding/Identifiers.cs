@@ -30,6 +30,9 @@ public static class Identifiers
         "EventStatus", "EventType", "FieldReader", "FieldWriter", "Mark", "MarkKind", "Mention", "NewsDate", "NewsJson", "NewsJsonContext",
         "NewsType", "NewsTypes", "Quantity", "Quote", "QuoteKind", "QuoteList", "TextSpan", "UnknownActor", "UnknownEvent", "ValueList",
         "Actors", "Events", "Quotes", "Cue", "Source", "News", "NewsSdk", "System",
+
+        // A record declares these, and a member cannot be named as its type (CS0542).
+        "Type", "EqualityContract", "PrintMembers", "Clone",
     };
 
     /// <summary>The member of an article's list of actors, events or quotes that an id becomes; a name that is taken there ends in <paramref name="kind"/>.</summary>
