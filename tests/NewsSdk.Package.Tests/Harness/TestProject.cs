@@ -1,0 +1,46 @@
+namespace NewsSdk.Package.Tests.Harness;
+
+/// <summary>A project in a <see cref="Workspace"/>.</summary>
+internal sealed class TestProject(Workspace workspace, string name)
+{
+    public string Folder { get; } = Path.Combine(workspace.Root, name);
+
+    /// <summary>The assembly of a debug build.</summary>
+    public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", name + ".dll");
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    public TestProject Write(string path, string text)
+    {
+        workspace.Write(Path.Combine(name, path), text);
+        return this;
+    }
+
+    /// <summary>Drops the repository's seed into the project.</summary>
+    public TestProject AddSeed()
+    {
+        Directory.CreateDirectory(PathOf("seeds"));
+        File.Copy(Repository.Seed, PathOf("seeds/" + Path.GetFileName(Repository.Seed)));
+        return this;
+    }
+
+    public CommandResult Build(params string[] arguments) => Do("build", arguments);
+
+    public CommandResult Publish(params string[] arguments) => Do("publish", arguments);
+
+    /// <summary>What the app prints that the last build gave.</summary>
+    public string Run() => workspace.DotNet(Folder, "exec", Assembly).Succeeded().Output;
+
+    public string RunPublished(string folder) =>
+        workspace.Run(Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).Succeeded().Output;
+
+    /// <summary>Deletes what builds have made, but what was restored.</summary>
+    public void Clean()
+    {
+        foreach (string folder in (string[])["bin", "obj/Debug"])
+            if (Directory.Exists(PathOf(folder)))
+                Directory.Delete(PathOf(folder), recursive: true);
+    }
+
+    private CommandResult Do(string verb, string[] arguments) => workspace.DotNet(Folder, [verb, "--nologo", "-tl:off", .. arguments]);
+}

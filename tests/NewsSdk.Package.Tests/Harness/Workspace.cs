@@ -1,0 +1,57 @@
+namespace NewsSdk.Package.Tests.Harness;
+
+/// <summary>A folder with projects that use the package.</summary>
+internal sealed class Workspace
+{
+    private readonly IReadOnlyDictionary<string, string> environment;
+
+    public Workspace(string root, string packageVersion, IReadOnlyDictionary<string, string> environment)
+    {
+        this.environment = environment;
+        Root = Directory.CreateDirectory(root).FullName;
+        PackageVersion = packageVersion;
+
+        // Whatever lies above the folder for temporary files says nothing here.
+        foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+            Write(name, "<Project />");
+    }
+
+    public string Root { get; }
+
+    public string PackageVersion { get; }
+
+    /// <summary>The line of a project that is all a user adds to it.</summary>
+    public string PackageReference => $"""<PackageReference Include="NewsSdk" Version="{PackageVersion}" />""";
+
+    /// <summary>The project <paramref name="name"/> in a folder of that name, for the newest .NET.</summary>
+    public TestProject Project(string name, string properties = "", string items = "", string sdkProperties = "<OutputType>Exe</OutputType>")
+    {
+        Write($"{name}/{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                {sdkProperties}
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        return new TestProject(this, name);
+    }
+
+    public string Write(string path, string text)
+    {
+        string full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return full;
+    }
+
+    public CommandResult DotNet(string folder, params string[] arguments) => Harness.DotNet.Run(folder, environment, arguments);
+
+    public CommandResult Run(string program) => Harness.DotNet.RunProgram(program, Root, environment);
+}
