@@ -10,6 +10,9 @@ internal sealed class TestProject(Workspace workspace, string name)
 
     public string PathOf(string path) => Path.Combine(Folder, path);
 
+    /// <summary>The files in a folder of the project, which need not exist.</summary>
+    public string[] Files(string folder) => Directory.Exists(PathOf(folder)) ? Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories) : [];
+
     public TestProject Write(string path, string text)
     {
         workspace.Write(Path.Combine(name, path), text);
@@ -29,10 +32,12 @@ internal sealed class TestProject(Workspace workspace, string name)
     public CommandResult Publish(params string[] arguments) => Do("publish", arguments);
 
     /// <summary>What the app prints that the last build gave.</summary>
-    public string Run() => workspace.DotNet(Folder, "exec", Assembly).Succeeded().Output;
+    public string Run() => Run(Assembly);
+
+    public string Run(string assembly) => workspace.DotNet(Folder, "exec", assembly).Succeeded().Output;
 
     public string RunPublished(string folder) =>
-        workspace.Run(Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).Succeeded().Output;
+        workspace.Run(Path.Combine(Folder, folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).Succeeded().Output;
 
     /// <summary>Deletes what builds have made, but what was restored.</summary>
     public void Clean()

@@ -23,13 +23,13 @@ internal sealed class Workspace
     /// <summary>The line of a project that is all a user adds to it.</summary>
     public string PackageReference => $"""<PackageReference Include="NewsSdk" Version="{PackageVersion}" />""";
 
-    /// <summary>The project <paramref name="name"/> in a folder of that name, for the newest .NET.</summary>
-    public TestProject Project(string name, string properties = "", string items = "", string sdkProperties = "<OutputType>Exe</OutputType>")
+    /// <summary>The project <paramref name="name"/> in a folder of that name.</summary>
+    public TestProject Project(string name, string properties = "", string items = "", bool isLibrary = false)
     {
         Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                {sdkProperties}
+                <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>

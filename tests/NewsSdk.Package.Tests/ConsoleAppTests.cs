@@ -1,0 +1,93 @@
+using NewsSdk.Package.Tests.Harness;
+
+namespace NewsSdk.Package.Tests;
+
+/// <summary>A new app outside of the repository, whose only reference is the package.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ConsoleAppTests(PackageFixture package)
+{
+    private readonly Workspace workspace = package.NewWorkspace();
+
+    [Fact]
+    public void BuildsWithoutWarningsAndPrintsItsArticle()
+    {
+        TestProject app = workspace.Project("App", items: workspace.PackageReference).Write("Program.cs", Samples.PrintSeed).AddSeed();
+
+        app.Build().SucceededWithoutWarnings();
+
+        string[] lines = app.Run().Split('\n');
+        Assert.Equal("Vladimir Putin says he is “convinced” that Alexander Lukashenko will be able to resolve the crisis", lines[0]);
+        Assert.Equal("Vladimir Putin", lines[1]);
+        Assert.Contains("the same again", lines);
+    }
+
+    /// <summary>The oldest .NET that the package promises. The runtime of this machine runs it.</summary>
+    [Fact]
+    public void BuildsForDotNet8()
+    {
+        TestProject app = workspace.Project("App", items: workspace.PackageReference, properties: """
+            <TargetFramework>net8.0</TargetFramework>
+            <RollForward>Major</RollForward>
+            <UseAppHost>false</UseAppHost>
+            """).Write("Program.cs", Samples.PrintSeed).AddSeed();
+
+        app.Build("-o", "out").SucceededWithoutWarnings();
+
+        Assert.Contains("the same again", app.Run("out/App.dll"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AProjectWithoutArticlesGetsNoCode()
+    {
+        TestProject app = workspace.Project("App", items: workspace.PackageReference, properties: "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
+            .Write("Program.cs", """Console.WriteLine(typeof(Program).Assembly.GetTypes().Count(type => type.Namespace == "App.News"));""");
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("0", app.Run().Trim());
+        Assert.Empty(app.Files("obj/Debug/net10.0/generated/NewsSdk.Generators"));
+    }
+
+    [Fact]
+    public void AnAppBehindALibraryGetsTheLibrarysArticlesAndNoCodeOfItsOwn()
+    {
+        workspace.Project("Stories", items: workspace.PackageReference, isLibrary: true).Write("seeds/first.news.md", Samples.Article("First"));
+        TestProject app = workspace.Project("App", items: Reference("Stories"), properties: "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
+            .Write("Program.cs", "Article first = Stories.News.Articles.First; Console.WriteLine(first.Headline);");
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("First", app.Run().Trim());
+        Assert.Empty(app.Files("obj/Debug/net10.0/generated/NewsSdk.Generators"));
+    }
+
+    [Fact]
+    public void AnAppBehindALibraryCanHaveArticlesOfItsOwn()
+    {
+        workspace.Project("Stories", items: workspace.PackageReference, isLibrary: true).Write("seeds/first.news.md", Samples.Article("First"));
+        TestProject app = workspace.Project("App", items: Reference("Stories"))
+            .Write("seeds/second.news.md", Samples.Article("Second"))
+            .Write("Program.cs", "Console.WriteLine(Stories.News.Articles.First.Headline + App.News.Articles.Second.Headline);");
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("FirstSecond", app.Run().Trim());
+    }
+
+    /// <summary>The build files reach the app, the namespace of the runtime does not.</summary>
+    [Fact]
+    public void AnAppBehindALibraryThatKeepsThePackageToItselfStillBuilds()
+    {
+        string reference = workspace.PackageReference.Replace("/>", """PrivateAssets="compile" />""", StringComparison.Ordinal);
+        workspace.Project("Stories", items: reference, properties: "<NewsAccessibility>internal</NewsAccessibility>", isLibrary: true)
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("Library.cs", "namespace Stories; public static class Library { public static string Headline => News.Articles.First.Headline; }");
+        TestProject app = workspace.Project("App", items: Reference("Stories")).Write("Program.cs", "Console.WriteLine(Stories.Library.Headline);");
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("First", app.Run().Trim());
+    }
+
+    private static string Reference(string project) => $"""<ProjectReference Include="../{project}/{project}.csproj" />""";
+}

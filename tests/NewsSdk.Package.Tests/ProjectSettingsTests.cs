@@ -1,0 +1,102 @@
+using NewsSdk.Package.Tests.Harness;
+
+namespace NewsSdk.Package.Tests;
+
+/// <summary>What a project says about its articles in its own file.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ProjectSettingsTests(PackageFixture package)
+{
+    private readonly Workspace workspace = package.NewWorkspace();
+
+    [Fact]
+    public void NamespaceAndAccessibilityAreTheProjects()
+    {
+        TestProject app = App("""
+            <NewsNamespace>Contoso.Archive</NewsNamespace>
+            <NewsAccessibility>internal</NewsAccessibility>
+            """).Write("seeds/first.news.md", Samples.Article("First")).Write("Program.cs", """
+            Console.WriteLine(Contoso.Archive.Articles.First.Headline);
+            foreach (var type in typeof(Program).Assembly.GetExportedTypes())
+                Console.WriteLine(type);
+            """);
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("First", app.Run().Trim());
+    }
+
+    [Fact]
+    public void DefaultArticlesCanBeOffAndArticlesNamedInstead()
+    {
+        TestProject app = App("<EnableDefaultNewsItems>false</EnableDefaultNewsItems>", """<NewsArticle Include="../elsewhere/**/*.news.md" />""")
+            .Write("seeds/broken.news.md", "no article")
+            .Write("Program.cs", Samples.PrintAll);
+        workspace.Write("elsewhere/deep/first.news.md", Samples.Article("First"));
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ArticlesCanBeTakenAway()
+    {
+        TestProject app = App(items: """<NewsArticle Remove="seeds/drafts/**" />""")
+            .Write("seeds/drafts/broken.news.md", "no article")
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("Program.cs", Samples.PrintAll);
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheSeedsFolderIsTheProjects()
+    {
+        TestProject app = App("<NewsSeedsFolder>content/news</NewsSeedsFolder>")
+            .Write("content/news/2020/first.news.md", Samples.Article("First"))
+            .Write("seeds/broken.news.md", "no article")
+            .Write("Program.cs", Samples.PrintAll);
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
+    [Fact]
+    public void OutputsOfABuildAreNoArticles()
+    {
+        TestProject app = App("<NewsSeedsFolder>.</NewsSeedsFolder>")
+            .Write("first.news.md", Samples.Article("First"))
+            .Write("bin/broken.news.md", "no article")
+            .Write("obj/broken.news.md", "no article")
+            .Write("Program.cs", Samples.PrintAll);
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
+    }
+
+    /// <summary>MSBuild and the compiler give signs of their own a meaning in paths.</summary>
+    [Theory]
+    [InlineData("seeds/with space.news.md")]
+    [InlineData("seeds/a;b.news.md")]
+    [InlineData("seeds/c#d.news.md")]
+    [InlineData("seeds/e,f=g.news.md")]
+    [InlineData("seeds/h%20i.news.md")]
+    [InlineData("seeds/Ελλάδα/ñandú 'x'.news.md")]
+    public void AnArticlesPathMayHoldAnySign(string path)
+    {
+        TestProject app = App()
+            .Write(path, Samples.Article("First").Replace("headline", "id: first\nheadline", StringComparison.Ordinal))
+            .Write("Program.cs", Samples.PrintAll);
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
+    }
+
+    private TestProject App(string properties = "", string items = "") => workspace.Project("App", properties, workspace.PackageReference + items);
+}

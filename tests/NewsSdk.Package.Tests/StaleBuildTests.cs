@@ -1,0 +1,120 @@
+using NewsSdk.Package.Tests.Harness;
+
+namespace NewsSdk.Package.Tests;
+
+/// <summary>After any change of the articles, the next build gives what a clean one gives: the same output, byte for byte.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class StaleBuildTests : IDisposable
+{
+    private readonly TestProject app;
+
+    public StaleBuildTests(PackageFixture package)
+    {
+        Workspace workspace = package.NewWorkspace();
+        app = workspace.Project("App", items: workspace.PackageReference)
+            .Write("Program.cs", Samples.PrintAll)
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("seeds/second.news.md", Samples.Article("Second"));
+        app.Build().SucceededWithoutWarnings();
+    }
+
+    // Each test leaves an app behind that no other wants.
+    public void Dispose() => Directory.Delete(app.Folder, recursive: true);
+
+    [Fact]
+    public void AnEditedArticleIsSeen()
+    {
+        app.Write("seeds/first.news.md", Samples.Article("Other"));
+
+        Assert.Contains("first: Other", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAddedArticleIsSeen()
+    {
+        app.Write("seeds/third.news.md", Samples.Article("Third"));
+
+        Assert.Contains("third: Third", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Its time stamp is that of the archive it comes from.</summary>
+    [Fact]
+    public void AnAddedArticleThatIsOldIsSeen()
+    {
+        app.Write("seeds/third.news.md", Samples.Article("Third"));
+        MakeOld("seeds/third.news.md");
+
+        Assert.Contains("third: Third", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADeletedArticleIsGone()
+    {
+        File.Delete(app.PathOf("seeds/second.news.md"));
+
+        Assert.DoesNotContain("second", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARenamedArticleHasItsNewName()
+    {
+        File.Move(app.PathOf("seeds/second.news.md"), app.PathOf("seeds/renamed.news.md"));
+
+        Assert.Contains("renamed: Second", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnArticleRenamedInCaseAloneHasItsNewName()
+    {
+        File.Move(app.PathOf("seeds/second.news.md"), app.PathOf("seeds/Second.news.md"));
+
+        Assert.Contains("Second: Second", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnArticleThatIsRestoredWithAnOlderTimeStampIsSeen()
+    {
+        app.Write("seeds/second.news.md", Samples.Article("Restored"));
+        MakeOld("seeds/second.news.md");
+
+        Assert.Contains("second: Restored", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheLastArticleTakesTheCodeWithIt()
+    {
+        app.Write("Program.cs", """Console.WriteLine(typeof(Program).Assembly.GetTypes().Count(type => type.Namespace == "App.News"));""");
+        app.Build("--no-restore").SucceededWithoutWarnings();
+        Assert.NotEqual("0", app.Run().Trim());
+        Directory.Delete(app.PathOf("seeds"), recursive: true);
+
+        Assert.Equal("0", BuildAsIfClean().Trim());
+    }
+
+    [Fact]
+    public void WithoutAChangeNothingIsCompiled()
+    {
+        string compiled = app.PathOf("obj/Debug/net10.0/App.dll");
+        DateTime before = File.GetLastWriteTimeUtc(compiled);
+
+        app.Build("--no-restore").SucceededWithoutWarnings();
+
+        Assert.Equal(before, File.GetLastWriteTimeUtc(compiled));
+    }
+
+    private void MakeOld(string path) => File.SetLastWriteTimeUtc(app.PathOf(path), DateTime.UtcNow.AddYears(-1));
+
+    /// <summary>Builds over what is there, then from nothing; the first must be the second. Gives what the app prints.</summary>
+    private string BuildAsIfClean()
+    {
+        app.Build("--no-restore").SucceededWithoutWarnings();
+        byte[] assembly = File.ReadAllBytes(app.Assembly);
+        string printed = app.Run();
+
+        app.Clean();
+        app.Build("--no-restore").SucceededWithoutWarnings();
+
+        Assert.Equal(File.ReadAllBytes(app.Assembly), assembly);
+        return printed;
+    }
+}
