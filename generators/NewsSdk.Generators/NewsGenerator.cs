@@ -43,6 +43,6 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(corpus.Diagnostics());
         context.ReportDiagnostics(bound.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
-        context.ReportDiagnostics(options.Combine(files.Collect()).SelectMany(CorpusSteps.DescribeOptions));
+        context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));
     }
 }

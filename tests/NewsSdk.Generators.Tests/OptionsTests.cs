@@ -32,6 +32,20 @@ public class OptionsTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("relative")]
+    [InlineData("*?<>|\"")]
+    [InlineData("/")]
+    [InlineData("C:")]
+    [InlineData("\\\\server\\share")]
+    public void AnyProjectFolderWillDo(string folder)
+    {
+        NewsRun run = TestArticles.Project.WithProperty("ProjectDir", folder).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(10, run.Sources.Count);
+    }
+
+    [Theory]
     [InlineData("Internal")]
     [InlineData("INTERNAL")]
     public void TheCaseOfAWordDoesNotMatter(string value)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
@@ -48,8 +47,8 @@ internal static class CorpusSteps
         : [new FileDiagnostics("", repeated.Select(static path => new NewsDiagnostic(NewsDiagnostics.RepeatedFile, path, default, default, default, [path])).ToEquatableArray())];
 
     /// <summary>Tells what is wrong with the options, where there is an article that they matter to.</summary>
-    public static IEnumerable<FileDiagnostics> DescribeOptions((NewsOptions Options, ImmutableArray<AdditionalText> Files) pair, CancellationToken cancellation) =>
-        pair.Files.IsEmpty || pair.Options.Diagnostics.Count == 0 ? [] : [new FileDiagnostics("", pair.Options.Diagnostics)];
+    public static IEnumerable<FileDiagnostics> DescribeOptions((NewsOptions Options, Outcome<CorpusModel> Corpus) pair, CancellationToken cancellation) =>
+        pair.Corpus.Value is null || pair.Options.Diagnostics.Count == 0 ? [] : [new FileDiagnostics("", pair.Options.Diagnostics)];
 
     private static IEnumerable<TypeSpec> Types(EquatableArray<TypeModel> types, string kind, bool isEvent)
     {
