@@ -9,7 +9,7 @@ namespace NewsSdk.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class NeighbourTests(PackageFixture package)
 {
-    private const string OldYamlDotNet = "11.2.1";
+    private const string OldYamlDotNet = "13.7.1";
 
     private readonly Workspace workspace = package.NewWorkspace();
 
@@ -28,7 +28,7 @@ public sealed class NeighbourTests(PackageFixture package)
 
         app.Build().SucceededWithoutWarnings();
 
-        Assert.Equal("Ann Lee, and neighbour as YamlDotNet 11 reads it", app.Run().Trim());
+        Assert.Equal("Ann Lee, and neighbour as YamlDotNet 13 reads it", app.Run().Trim());
     }
 
     private void Pack(string name)
@@ -37,6 +37,7 @@ public sealed class NeighbourTests(PackageFixture package)
             <TargetFramework>netstandard2.0</TargetFramework>
             <LangVersion>latest</LangVersion>
             <ImplicitUsings>disable</ImplicitUsings>
+            <EnforceExtendedAnalyzerRules>true</EnforceExtendedAnalyzerRules>
             <Version>{package.Version}</Version>
             <IncludeBuildOutput>false</IncludeBuildOutput>
             """, items: $"""
