@@ -81,6 +81,7 @@ internal sealed class ArticleEmitter
         _writer.WriteLine($"""
             internal static readonly {_view} Instance = new();
 
+            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             private {_view}()
                 : base(Json(), global::{_options.Namespace}.NewsJson.Types)
             """);

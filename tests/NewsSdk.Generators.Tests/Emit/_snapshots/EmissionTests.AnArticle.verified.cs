@@ -18,6 +18,7 @@ public sealed class SochiArticle : global::NewsSdk.Article
 {
     internal static readonly SochiArticle Instance = new();
 
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SochiArticle()
         : base(Json(), global::Briefing.News.NewsJson.Types)
     {
