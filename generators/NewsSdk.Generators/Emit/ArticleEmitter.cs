@@ -137,7 +137,7 @@ internal sealed class ArticleEmitter
         _writer.Indent();
         string[] lines = JsonLines.Of(Article.Json);
         for (int i = 0; i < lines.Length; i++)
-            _writer.WriteLine(Literal.Raw(lines[i]) + (i < lines.Length - 1 ? " +" : ";"));
+            Literal.WriteRaw(_writer, lines[i], i < lines.Length - 1 ? " +" : ";");
         _writer.Outdent();
     }
 

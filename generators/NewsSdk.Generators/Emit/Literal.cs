@@ -25,22 +25,33 @@ internal static class Literal
     }
 
     /// <summary><paramref name="line"/> as a raw literal, which shows it as it is; where that cannot be, as <see cref="Of"/> does.</summary>
-    public static string Raw(string line)
+    public static string Raw(string line) => Fence(line) is { } fence ? fence + line + fence : Of(line);
+
+    /// <summary>Writes <paramref name="line"/> as <see cref="Raw"/> gives it, with <paramref name="tail"/> behind it. An article's text is long: it is not copied on the way.</summary>
+    public static void WriteRaw(SourceWriter writer, string line, string tail)
+    {
+        if (Fence(line) is { } fence)
+            writer.WriteLine(fence, line, fence, tail);
+        else
+            writer.WriteLine(Of(line), tail);
+    }
+
+    // The quotation marks around the raw literal, or null where there can be none.
+    private static string? Fence(string line)
     {
         if (line.Length == 0 || line[0] == '"' || line[line.Length - 1] == '"')
-            return Of(line);
+            return null;
 
         int run = 0;
         int longest = 2;
         for (int i = 0; i < line.Length; i++)
         {
             if (!Characters.IsPlain(line, i))
-                return Of(line);
+                return null;
             run = line[i] == '"' ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 
-        string fence = new('"', longest + 1);
-        return fence + line + fence;
+        return longest == 2 ? "\"\"\"" : new string('"', longest + 1);
     }
 }

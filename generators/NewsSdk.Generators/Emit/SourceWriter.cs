@@ -29,6 +29,15 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes one line that <paramref name="parts"/> make, none of which ends a line.</summary>
+    public void WriteLine(params ReadOnlySpan<string> parts)
+    {
+        _text.Append(' ', SpacesPerIndentation * _indentation);
+        foreach (string part in parts)
+            _text.Append(part);
+        _text.Append('\n');
+    }
+
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => _text.Append('\n');
 
