@@ -98,5 +98,24 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
     }
 
+    /// <summary>Neither the code nor its files' names depend on where the project lies.</summary>
+    [Fact]
+    public void TheProjectsFolderMayHoldAnySign()
+    {
+        string[] Generated(string folder)
+        {
+            TestProject app = workspace.Project(folder + "/App", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", workspace.PackageReference)
+                .Write("seeds/first.news.md", Samples.Article("First"))
+                .Write("Program.cs", Samples.PrintAll);
+            app.Build().SucceededWithoutWarnings();
+            return [.. app.Files("obj/Debug/net10.0/generated/NewsSdk.Generators").SelectMany(static file => new[] { Path.GetFileName(file), File.ReadAllText(file) })];
+        }
+
+        string[] plain = Generated("plain");
+
+        Assert.NotEmpty(plain);
+        Assert.Equal(plain, Generated("a #1;b%20c (d)"));
+    }
+
     private TestProject App(string properties = "", string items = "") => workspace.Project("App", properties, workspace.PackageReference + items);
 }

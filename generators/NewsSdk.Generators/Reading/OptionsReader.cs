@@ -8,8 +8,12 @@ namespace NewsSdk.Generators.Reading;
 /// <summary>Reads the build's properties. None of them reaches the generated code but as a namespace that was made valid and as one of two words.</summary>
 internal static class OptionsReader
 {
-    /// <summary>The folder of the project, or nothing.</summary>
-    public static string ProjectFolder(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => Property(options, "ProjectDir");
+    /// <summary>The folder of the project, or nothing. Our build files escape it, because values are cut at '#' and ';': dotnet/roslyn#51692.</summary>
+    public static string ProjectFolder(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        string escaped = Property(options, "NewsProjectFolder");
+        return escaped.Length > 0 ? Uri.UnescapeDataString(escaped) : Property(options, "ProjectDir");
+    }
 
     /// <summary>What the properties say about the output.</summary>
     public static NewsOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

@@ -1,9 +1,11 @@
 namespace NewsSdk.Package.Tests.Harness;
 
 /// <summary>A project in a <see cref="Workspace"/>.</summary>
-internal sealed class TestProject(Workspace workspace, string name)
+internal sealed class TestProject(Workspace workspace, string folder)
 {
-    public string Folder { get; } = Path.Combine(workspace.Root, name);
+    private readonly string name = Path.GetFileName(folder);
+
+    public string Folder { get; } = Path.Combine(workspace.Root, folder);
 
     /// <summary>The assembly of a debug build.</summary>
     public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", name + ".dll");
@@ -11,11 +13,11 @@ internal sealed class TestProject(Workspace workspace, string name)
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     /// <summary>The files in a folder of the project, which need not exist.</summary>
-    public string[] Files(string folder) => Directory.Exists(PathOf(folder)) ? Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories) : [];
+    public string[] Files(string path) => Directory.Exists(PathOf(path)) ? Directory.GetFiles(PathOf(path), "*", SearchOption.AllDirectories) : [];
 
     public TestProject Write(string path, string text)
     {
-        workspace.Write(Path.Combine(name, path), text);
+        workspace.Write(Path.Combine(folder, path), text);
         return this;
     }
 
@@ -36,15 +38,15 @@ internal sealed class TestProject(Workspace workspace, string name)
 
     public string Run(string assembly) => workspace.DotNet(Folder, "exec", assembly).Succeeded().Output;
 
-    public string RunPublished(string folder) =>
-        workspace.Run(Path.Combine(Folder, folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).Succeeded().Output;
+    public string RunPublished(string output) =>
+        workspace.Run(Path.Combine(Folder, output, OperatingSystem.IsWindows() ? name + ".exe" : name)).Succeeded().Output;
 
     /// <summary>Deletes what builds have made, but what was restored.</summary>
     public void Clean()
     {
-        foreach (string folder in (string[])["bin", "obj/Debug"])
-            if (Directory.Exists(PathOf(folder)))
-                Directory.Delete(PathOf(folder), recursive: true);
+        foreach (string output in (string[])["bin", "obj/Debug"])
+            if (Directory.Exists(PathOf(output)))
+                Directory.Delete(PathOf(output), recursive: true);
     }
 
     private CommandResult Do(string verb, string[] arguments) => workspace.DotNet(Folder, [verb, "--nologo", "-tl:off", .. arguments]);

@@ -23,10 +23,10 @@ internal sealed class Workspace
     /// <summary>The line of a project that is all a user adds to it.</summary>
     public string PackageReference => $"""<PackageReference Include="NewsSdk" Version="{PackageVersion}" />""";
 
-    /// <summary>The project <paramref name="name"/> in a folder of that name.</summary>
-    public TestProject Project(string name, string properties = "", string items = "", bool isLibrary = false)
+    /// <summary>A project in <paramref name="folder"/>, whose last part is its name.</summary>
+    public TestProject Project(string folder, string properties = "", string items = "", bool isLibrary = false)
     {
-        Write($"{name}/{name}.csproj", $"""
+        Write($"{folder}/{Path.GetFileName(folder)}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
@@ -40,7 +40,7 @@ internal sealed class Workspace
               </ItemGroup>
             </Project>
             """);
-        return new TestProject(this, name);
+        return new TestProject(this, folder);
     }
 
     public string Write(string path, string text)
