@@ -13,7 +13,7 @@ internal sealed partial class ArticleBinder
             string type = LocalNames.ActorTypeOf(actor);
             CheckActorType(actor, type);
             if (actor.Find("name") is not { Text.Length: > 0 } name)
-                _reporter.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "name", "…");
+                _diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "name", "…");
 
             var part = new ActorPart(actor.Id.Text, type, actor.Find("name")?.Text is { Length: > 0 } text ? text : actor.Id.Text)
             {
@@ -37,7 +37,7 @@ internal sealed partial class ArticleBinder
     {
         if (actor.Find("type") is not { Text.Length: > 0 } written)
         {
-            _reporter.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
+            _diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed partial class ArticleBinder
         }
         else if (Array.IndexOf(Inference.StandardActorTypes, type) < 0 && Suggestion.For(type, Inference.StandardActorTypes) is { Length: > 0 } suggestion)
         {
-            _reporter.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
+            _diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class ArticleBinder
             if (!Declare(declaration.Id))
                 continue;
             if (declaration.Find("type") is not { Text.Length: > 0 } type)
-                _reporter.Report(NewsDiagnostics.MissingKey, declaration.Id.Span, $"The event `{declaration.Id.Text}`", "type", "meeting");
+                _diagnostics.Report(NewsDiagnostics.MissingKey, declaration.Id.Span, $"The event `{declaration.Id.Text}`", "type", "meeting");
             else
                 AddEvent(declaration.Id.Text, type, declaration.Fields);
         }
@@ -94,7 +94,7 @@ internal sealed partial class ArticleBinder
             }
             else
             {
-                _reporter.Report(NewsDiagnostics.UnknownClass, span.Class.Span, span.Class.Text, Suggestion.For(span.Class.Text, KnownClasses()));
+                _diagnostics.Report(NewsDiagnostics.UnknownClass, span.Class.Span, span.Class.Text, Suggestion.For(span.Class.Text, KnownClasses()));
             }
         }
     }
@@ -120,9 +120,9 @@ internal sealed partial class ArticleBinder
             _ => "a quote",
         };
         if (span.Id is { } id)
-            _reporter.Report(NewsDiagnostics.MentionWithKeys, id.Span, span.Class.Text, what, "id");
+            _diagnostics.Report(NewsDiagnostics.MentionWithKeys, id.Span, span.Class.Text, what, "id");
         else if (span.Fields.Count > 0)
-            _reporter.Report(NewsDiagnostics.MentionWithKeys, span.Fields[0].Name.Span, span.Class.Text, what, "keys");
+            _diagnostics.Report(NewsDiagnostics.MentionWithKeys, span.Fields[0].Name.Span, span.Class.Text, what, "keys");
     }
 
     private EventPart? AddEvent(string? id, Located type, EquatableArray<Field> fields)
@@ -139,7 +139,7 @@ internal sealed partial class ArticleBinder
             if (Array.IndexOf(EventStatus.All, status.Text) >= 0)
                 part.Status = status.Text;
             else
-                _reporter.Report(NewsDiagnostics.UnknownStatus, status.Span, status.Text, Suggestion.For(status.Text, EventStatus.All));
+                _diagnostics.Report(NewsDiagnostics.UnknownStatus, status.Span, status.Text, Suggestion.For(status.Text, EventStatus.All));
         }
 
         part.Fields = _fields.Bind(model, fields, ofActor: false);
@@ -163,7 +163,7 @@ internal sealed partial class ArticleBinder
         string reason = Identifiers.OfType(type.Text) is { } identifier
             ? $"its C# name `{identifier}` is taken; choose another word"
             : "no letter or digit is in it";
-        _reporter.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
+        _diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
     }
 
     private static TypeModel? ModelOf(EquatableArray<TypeModel> types, string name)

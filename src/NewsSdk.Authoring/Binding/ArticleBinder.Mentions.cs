@@ -20,7 +20,7 @@ internal sealed partial class ArticleBinder
                     AddFragment(quote, i);
                     break;
                 case ActorPart or EventPart when isEmpty:
-                    _reporter.Report(NewsDiagnostics.EmptySpan, span.Source);
+                    _diagnostics.Report(NewsDiagnostics.EmptySpan, span.Source);
                     break;
                 case ActorPart actor:
                     actor.Mentions.Add(span.Text);
@@ -40,7 +40,7 @@ internal sealed partial class ArticleBinder
         {
             if (ReferenceEquals(_partOfSpan[outer], quote))
             {
-                _reporter.Report(NewsDiagnostics.QuoteInItself, span.Class.Span, quote.Id ?? "");
+                _diagnostics.Report(NewsDiagnostics.QuoteInItself, span.Class.Span, quote.Id ?? "");
                 return;
             }
         }
@@ -60,7 +60,7 @@ internal sealed partial class ArticleBinder
         : null;
 
     private void ReportEmptyQuote(QuotePart quote, SourceSpan place) =>
-        _reporter.Report(NewsDiagnostics.EmptyQuote, place, quote.Id ?? "…");
+        _diagnostics.Report(NewsDiagnostics.EmptyQuote, place, quote.Id ?? "…");
 
     private bool IsBlank(TextSpan span)
     {

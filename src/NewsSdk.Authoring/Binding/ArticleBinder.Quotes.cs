@@ -36,7 +36,7 @@ internal sealed partial class ArticleBinder
             case "by":
                 List<Located> speakers = Words.Of(field);
                 if (speakers.Count > 1)
-                    _reporter.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
+                    _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
                 else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`") is { } speaker)
                     quote.Speaker = speaker;
                 break;
@@ -55,13 +55,13 @@ internal sealed partial class ArticleBinder
                 if (EdtfSyntax.TryParse(value.Text, out _))
                     quote.Date = value.Text;
                 else
-                    _reporter.Report(NewsDiagnostics.BadDate, value.Span, value.Text);
+                    _diagnostics.Report(NewsDiagnostics.BadDate, value.Span, value.Text);
                 break;
             case "kind":
                 if (Array.IndexOf(QuoteKinds, value.Text) >= 0)
                     quote.Kind = value.Text;
                 else
-                    _reporter.Report(NewsDiagnostics.UnknownQuoteKind, value.Span, value.Text, Suggestion.For(value.Text, QuoteKinds));
+                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKind, value.Span, value.Text, Suggestion.For(value.Text, QuoteKinds));
                 break;
             case "in":
                 if (ResolveQuote(value) is { } outer)
@@ -70,7 +70,7 @@ internal sealed partial class ArticleBinder
             case "cue":
                 break; // bound when all fragments are known
             default:
-                _reporter.Report(
+                _diagnostics.Report(
                     NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, SpanClass.Quote, Suggestion.For(field.Name.Text, QuoteKeys));
                 break;
         }
@@ -82,7 +82,7 @@ internal sealed partial class ArticleBinder
             return quote;
         // One that was declared but is broken has been reported where it stands.
         if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind != NameKind.Quote)
-            _reporter.Report(NewsDiagnostics.UnknownQuote, id.Span, id.Text, Suggestion.For(id.Text, _names.QuoteIds));
+            _diagnostics.Report(NewsDiagnostics.UnknownQuote, id.Span, id.Text, Suggestion.For(id.Text, _names.QuoteIds));
         return null;
     }
 
@@ -93,7 +93,7 @@ internal sealed partial class ArticleBinder
         {
             if (seen.Add(outer))
                 continue;
-            _reporter.Report(NewsDiagnostics.QuoteInItself, quote.Source, quote.Id ?? "…");
+            _diagnostics.Report(NewsDiagnostics.QuoteInItself, quote.Source, quote.Id ?? "…");
             quote.Outer = null;
             break;
         }
@@ -129,7 +129,7 @@ internal sealed partial class ArticleBinder
             if (CueFinder.Find(_article, quote, cue.Text) is { } place)
                 quote.Cue.Add(place);
             else
-                _reporter.Report(NewsDiagnostics.CueNotFound, cue.Span, cue.Text);
+                _diagnostics.Report(NewsDiagnostics.CueNotFound, cue.Span, cue.Text);
         }
 
         foreach (QuotePart quote in _quotes)
@@ -143,17 +143,17 @@ internal sealed partial class ArticleBinder
     {
         string name = span.Class.Text;
         if (span.Id is { } id)
-            _reporter.Report(NewsDiagnostics.UnknownQuoteKey, id.Span, "#" + id.Text, name, "");
+            _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, id.Span, "#" + id.Text, name, "");
         foreach (Field field in span.Fields)
         {
             if (field.Name.Text != "of")
-                _reporter.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, name, Suggestion.For(field.Name.Text, ["of"]));
+                _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, name, Suggestion.For(field.Name.Text, ["of"]));
         }
 
         if (span.Fields.Find("of") is not { } of)
-            _reporter.Report(NewsDiagnostics.CueWithoutQuote, span.Class.Span, name);
+            _diagnostics.Report(NewsDiagnostics.CueWithoutQuote, span.Class.Span, name);
         else if (IsBlank(span.Text))
-            _reporter.Report(NewsDiagnostics.EmptySpan, span.Source);
+            _diagnostics.Report(NewsDiagnostics.EmptySpan, span.Source);
         else if (ResolveQuote(of) is { } quote)
             (name == SpanClass.Cue ? quote.Cue : quote.Origin).Add(span.Text);
     }

@@ -6,7 +6,7 @@ internal sealed partial class ArticleBinder
     private readonly ParsedArticle _article;
     private readonly CorpusModel _corpus;
     private readonly CancellationToken _cancellation;
-    private readonly Reporter _reporter;
+    private readonly DiagnosticBag _diagnostics;
     private readonly LocalNames _names;
     private readonly FieldBinder _fields;
 
@@ -26,9 +26,9 @@ internal sealed partial class ArticleBinder
         _article = article;
         _corpus = corpus;
         _cancellation = cancellation;
-        _reporter = new Reporter(article);
+        _diagnostics = new DiagnosticBag(article.Path, article.LineStarts);
         _names = LocalNames.Of(article);
-        _fields = new FieldBinder(_names, _reporter);
+        _fields = new FieldBinder(_names, _diagnostics);
         _partOfSpan = new object?[article.Spans.Count];
     }
 
@@ -57,7 +57,8 @@ internal sealed partial class ArticleBinder
             Events = events,
             Quotes = quotes,
         };
-        return new Bound(bound, _reporter.ToDiagnostics());
+        // Without front matter every name is unknown: to say so of each would hide what is wrong.
+        return new Bound(bound, _article.HasFrontMatter ? _diagnostics.ToDiagnostics() : default);
     }
 
     // The name that the corpus gave the article; null where another article has it.
@@ -77,7 +78,7 @@ internal sealed partial class ArticleBinder
         string? wanted = Identifiers.OfArticle(id.Text);
         if (wanted is null)
         {
-            _reporter.Report(NewsDiagnostics.BadId, id.Span, id.Text);
+            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
             return null;
         }
 
@@ -87,13 +88,13 @@ internal sealed partial class ArticleBinder
                 continue;
             if (other.Id == id.Text)
             {
-                _reporter.Report(NewsDiagnostics.DuplicateArticle, id.Span, id.Text, other.Path);
+                _diagnostics.Report(NewsDiagnostics.DuplicateArticle, id.Span, id.Text, other.Path);
                 break;
             }
 
             if (other.Identifier == wanted)
             {
-                _reporter.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, other.Path);
+                _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, other.Path);
                 break;
             }
         }
@@ -107,14 +108,14 @@ internal sealed partial class ArticleBinder
         _cancellation.ThrowIfCancellationRequested();
         if (_declared.TryGetValue(id.Text, out SourceSpan first))
         {
-            _reporter.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _reporter.LineOf(first.Start));
+            _diagnostics.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _diagnostics.LineOf(first.Start));
             return false;
         }
 
         _declared.Add(id.Text, id.Span);
         if (SpanClass.IsKeyword(id.Text) || Identifiers.ToPascalCase(id.Text) is null)
         {
-            _reporter.Report(NewsDiagnostics.BadId, id.Span, id.Text);
+            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
             return false;
         }
 
@@ -132,7 +133,7 @@ internal sealed partial class ArticleBinder
             if (identifier is not null && names.TryGetValue(identifier, out string? other))
             {
                 SourceSpan place = _declared[id!];
-                _reporter.Report(NewsDiagnostics.NameCollision, place, id!, identifier, other, _reporter.LineOf(_declared[other].Start));
+                _diagnostics.Report(NewsDiagnostics.NameCollision, place, id!, identifier, other, _diagnostics.LineOf(_declared[other].Start));
                 identifier = null;
             }
             else if (identifier is not null)

@@ -1,7 +1,7 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>Binds the fields of an actor or event against their type's.</summary>
-internal sealed class FieldBinder(LocalNames names, Reporter reporter)
+internal sealed class FieldBinder(LocalNames names, DiagnosticBag diagnostics)
 {
     /// <summary>The fields that <paramref name="type"/> has and <paramref name="written"/> gives, in the type's order.</summary>
     public List<BoundField> Bind(TypeModel? type, EquatableArray<Field> written, bool ofActor)
@@ -28,9 +28,9 @@ internal sealed class FieldBinder(LocalNames names, Reporter reporter)
     public string? ResolveActor(Located word, string place)
     {
         if (!names.TryGet(word.Text, out NameKind kind, out _))
-            reporter.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Suggestion.For(word.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Suggestion.For(word.Text, names.ActorIds));
         else if (kind != NameKind.Actor)
-            reporter.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
+            diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
         else
             return word.Text;
         return null;
@@ -64,13 +64,13 @@ internal sealed class FieldBinder(LocalNames names, Reporter reporter)
         switch (model.Kind)
         {
             case FieldKind.Date when !EdtfSyntax.TryParse(value.Text, out _):
-                reporter.Report(NewsDiagnostics.BadDate, value.Span, value.Text);
+                diagnostics.Report(NewsDiagnostics.BadDate, value.Span, value.Text);
                 return false;
             case FieldKind.Quantity when !ValueForm.IsQuantity(value.Text):
-                reporter.Report(NewsDiagnostics.BadQuantity, value.Span, value.Text);
+                diagnostics.Report(NewsDiagnostics.BadQuantity, value.Span, value.Text);
                 return false;
             case FieldKind.Flag when !ValueForm.IsFlag(value):
-                reporter.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, "`yes` or `no`");
+                diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, "`yes` or `no`");
                 return false;
             case FieldKind.Text:
                 return IsText(value, field, model, ofActor);
@@ -84,7 +84,7 @@ internal sealed class FieldBinder(LocalNames names, Reporter reporter)
     {
         if (ValueForm.IsMalformed(value, out NewsRule? rule))
         {
-            reporter.Report(rule, value.Span, value.Text);
+            diagnostics.Report(rule, value.Span, value.Text);
             return false;
         }
 
@@ -92,11 +92,11 @@ internal sealed class FieldBinder(LocalNames names, Reporter reporter)
             return true;
         if (ValueForm.IsMisspelled(value, names, 1, out _))
         {
-            reporter.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.For(value.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.For(value.Text, names.ActorIds));
             return false;
         }
 
-        reporter.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
+        diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
         return true;
     }
 
@@ -110,7 +110,7 @@ internal sealed class FieldBinder(LocalNames names, Reporter reporter)
                 reason = $"it becomes the C# name `{identifier}`, as `{other.Name}` does; use one of them";
         }
 
-        reporter.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? "no letter or digit is in it" : reason);
+        diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? "no letter or digit is in it" : reason);
     }
 
     private static FieldModel? ModelOf(TypeModel type, string name)

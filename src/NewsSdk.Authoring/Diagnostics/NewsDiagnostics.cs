@@ -37,6 +37,8 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownDiv = new("NEWS0026", "Unknown division", "`{0}` is not a division; `related` is, and classes that begin with `x-` are left alone", Error);
     public static readonly NewsRule MentionWithKeys = new("NEWS0027", "Mention with an id or keys", "`{0}` is {1}, so this span is a mention of it and takes no {2}; give it where `{0}` is declared", Error);
     public static readonly NewsRule EmptySpan = new("NEWS0028", "Span without words", "The span holds no words; put the words between its brackets", Error);
+    public static readonly NewsRule ReservedKey = new("NEWS0029", "Key of a later version", "The key `{0}` is not read by this version of NewsSdk; annotate in the text instead", Error);
+    public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; end it with a line `:::`", Error);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);

@@ -42,6 +42,9 @@ public sealed record ParsedArticle
     /// <summary>The reason why the article is a draft, if it is one.</summary>
     public Located? Draft { get; init; }
 
+    /// <summary>Whether the front matter could be read; where not, nothing can be said of the names that the text uses.</summary>
+    public bool HasFrontMatter { get; init; } = true;
+
     /// <summary>The offset at which each line of the file begins; diagnostics of later steps need it.</summary>
     public required EquatableArray<int> LineStarts { get; init; }
 

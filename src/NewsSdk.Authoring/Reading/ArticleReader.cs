@@ -3,11 +3,101 @@ namespace NewsSdk.Authoring;
 /// <summary>Reads an article's file.</summary>
 public static class ArticleReader
 {
+    /// <summary>How the name of an article's file ends.</summary>
+    public const string Extension = ".news.md";
+
     /// <summary>
     /// Reads the text of one article. Whatever the text, the result is an article, with what could be read of it, and the diagnostics of the rest.
     /// </summary>
     /// <param name="path">The file's path relative to the project, with forward slashes.</param>
     /// <param name="text">The file's text without a byte order mark.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ParsedArticle Read(string path, string text, CancellationToken cancellation = default) => throw new InvalidOperationException();
+    public static ParsedArticle Read(string path, string text, CancellationToken cancellation = default)
+    {
+        EquatableArray<int> lineStarts = LineMap.LineStartsOf(text);
+        var diagnostics = new DiagnosticBag(path, lineStarts);
+        try
+        {
+            return Read(path, text, lineStarts, diagnostics, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            diagnostics.Report(NewsDiagnostics.InternalError, default, exception.Message);
+            return new ParsedArticle
+            {
+                Path = path,
+                Id = NameOf(path),
+                Metadata = new ArticleMetadata(),
+                Text = "",
+                Blocks = default,
+                Marks = default,
+                Spans = default,
+                Actors = default,
+                Events = default,
+                Quotes = default,
+                Suppress = default,
+                HasFrontMatter = false,
+                LineStarts = lineStarts,
+                Diagnostics = diagnostics.ToDiagnostics(),
+            };
+        }
+    }
+
+    private static ParsedArticle Read(string path, string text, EquatableArray<int> lineStarts, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var frontMatter = new FrontMatterReader(diagnostics);
+        (int bodyStart, bool hasFrontMatter) = ReadFrontMatter(text, frontMatter, diagnostics);
+        var body = new BodyReader(text, bodyStart, diagnostics, cancellation);
+        body.Read();
+        return new ParsedArticle
+        {
+            Path = path,
+            Id = frontMatter.Id is { Text.Length: > 0 } id ? id : NameOf(path),
+            Metadata = frontMatter.Metadata,
+            Text = body.Text,
+            Blocks = body.Blocks,
+            Marks = body.Marks,
+            Spans = body.Spans,
+            Actors = frontMatter.Actors,
+            Events = frontMatter.Events,
+            Quotes = frontMatter.Quotes,
+            Suppress = frontMatter.Suppress,
+            Draft = frontMatter.Draft,
+            HasFrontMatter = hasFrontMatter,
+            LineStarts = lineStarts,
+            Diagnostics = diagnostics.ToDiagnostics(),
+        };
+    }
+
+    private static (int BodyStart, bool HasFrontMatter) ReadFrontMatter(string text, FrontMatterReader frontMatter, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Report(NewsDiagnostics.EmptyFile, default);
+            return (0, false);
+        }
+
+        FrontMatterBlock block = FrontMatterBlock.Find(text);
+        switch (block.Form)
+        {
+            case FrontMatterForm.Missing:
+                diagnostics.Report(NewsDiagnostics.NoFrontMatter, block.Opening);
+                return (block.BodyStart, false);
+            case FrontMatterForm.Unclosed:
+                diagnostics.Report(NewsDiagnostics.UnclosedFrontMatter, block.Opening);
+                return (block.BodyStart, false);
+        }
+
+        string yaml = text.Substring(block.Yaml.Start, block.Yaml.Length);
+        if (!YamlReader.Read(yaml, block.Yaml.Start, diagnostics, out YamlNode? document))
+            return (block.BodyStart, false);
+        frontMatter.Read(document, block.Opening);
+        return (block.BodyStart, true);
+    }
+
+    private static Located NameOf(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        return new Located(name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - Extension.Length) : name, default);
+    }
 }

@@ -1,0 +1,167 @@
+using Markdig.Syntax.Inlines;
+
+namespace NewsSdk.Authoring;
+
+// The words of a block with their marks and spans.
+internal sealed partial class BodyReader
+{
+    private int _openSpan = -1;
+
+    private void ReadInlines(ContainerInline parent)
+    {
+        for (Inline? inline = parent.FirstChild; inline is not null; inline = inline.NextSibling)
+            ReadInline(inline);
+    }
+
+    private void ReadInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                ReadLiteral(literal);
+                break;
+            case LineBreakInline lineBreak:
+                _text.Append(lineBreak.IsHard ? '\n' : ' ');
+                break;
+            case SpanInline span:
+                ReadSpan(span);
+                break;
+            case EmphasisInline emphasis:
+                ReadMarked(emphasis, emphasis.DelimiterCount >= 2 ? MarkKind.Strong : MarkKind.Emphasis);
+                break;
+            case LinkInline link:
+                ReadLink(link);
+                break;
+            case CodeInline code:
+                AddMarked(code.Content, MarkKind.Code);
+                break;
+            case AutolinkInline autolink:
+                AddMarked(autolink.Url, MarkKind.Link, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
+                break;
+            case HtmlEntityInline entity:
+                _text.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
+                break;
+            case HtmlInline html:
+                _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
+                _text.Append(html.Tag);
+                break;
+            case DelimiterInline delimiter:
+                // A bracket that opened nothing stays one.
+                if (delimiter is LinkDelimiterInline)
+                    _trouble.AddOpening(delimiter.Span.Start, _blocks.Count);
+                _text.Append(delimiter.ToLiteral());
+                ReadInlines(delimiter);
+                break;
+            case ContainerInline container:
+                ReadInlines(container);
+                break;
+        }
+    }
+
+    private void ReadLiteral(LiteralInline literal)
+    {
+        var content = literal.Content;
+        if (content.Length <= 0)
+            return;
+        NoticeBrackets(literal);
+        _text.Append(content.Text, content.Start, content.Length);
+    }
+
+    // Brackets that are text; one may have been meant to begin a span.
+    private void NoticeBrackets(LiteralInline literal)
+    {
+        ReadOnlySpan<char> content = literal.Content.AsSpan();
+        int start = literal.IsFirstCharacterEscaped ? 1 : 0;
+        for (int i = start; i < content.Length; i++)
+        {
+            int next = content.Slice(i).IndexOfAny('[', ']');
+            if (next < 0)
+                return;
+            i += next;
+            if (content[i] == '[')
+                _trouble.AddOpening(literal.Span.Start + i, _blocks.Count);
+            else if (i + 1 >= content.Length || content[i + 1] != '{')
+                _trouble.CloseOpening(_blocks.Count);
+        }
+    }
+
+    private void ReadSpan(SpanInline inline)
+    {
+        SpanAttributes attributes = inline.Attributes;
+        int start = _text.Length;
+        if (!IsSpan(inline))
+        {
+            ReadInlines(inline);
+            return;
+        }
+
+        int index = _spans.Count;
+        int outer = _openSpan;
+        // Its place among the spans is where it opens; its words are known when it closes.
+        _spans.Add(null!);
+        _openSpan = index;
+        ReadInlines(inline);
+        _openSpan = outer;
+        _spans[index] = new ParsedSpan
+        {
+            Class = InFile(attributes.Classes[0]),
+            Id = attributes.Id is { } id ? InFile(id) : null,
+            Fields = attributes.Fields.ConvertAll(InFile).ToEquatableArray(),
+            Text = TextSpan.Between(start, _text.Length),
+            Source = SourceSpan.Between(_offset + inline.Start, _offset + inline.End),
+            Content = SourceSpan.Between(_offset + inline.Start + 1, _offset + inline.ContentEnd),
+            Parent = outer,
+            Block = _blocks.Count,
+        };
+    }
+
+    // Whether a span annotates; what is wrong with its classes is reported.
+    private bool IsSpan(SpanInline inline)
+    {
+        SpanAttributes attributes = inline.Attributes;
+        if (attributes.IsBroken)
+            return false;
+        if (attributes.Classes.Count == 1)
+            return true;
+        if (attributes.Classes.Count > 1)
+        {
+            Located second = InFile(attributes.Classes[1]);
+            _diagnostics.Report(NewsDiagnostics.TwoClasses, second.Span, second.Text);
+        }
+        else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields.Count > 0)
+        {
+            _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + inline.ContentEnd + 1, _offset + inline.End));
+        }
+
+        return false;
+    }
+
+    private void ReadLink(LinkInline link)
+    {
+        if (link.IsImage)
+        {
+            _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, InFile(link.Span), "An image stands inside a sentence; give it a paragraph of its own");
+            ReadInlines(link);
+            return;
+        }
+
+        ReadMarked(link, MarkKind.Link, link.Url ?? "", NullIfEmpty(link.Title));
+    }
+
+    private void ReadMarked(ContainerInline inline, MarkKind kind, string? url = null, string? title = null)
+    {
+        int start = _text.Length;
+        ReadInlines(inline);
+        _marks.Add(new Mark(kind, TextSpan.Between(start, _text.Length), url, title));
+    }
+
+    private void AddMarked(string text, MarkKind kind, string? url = null)
+    {
+        _marks.Add(new Mark(kind, new TextSpan(_text.Length, text.Length), url));
+        _text.Append(text);
+    }
+
+    private Located InFile(Located located) => located with { Span = new SourceSpan(_offset + located.Span.Start, located.Span.Length) };
+
+    private Field InFile(Field field) => new(InFile(field.Name), [InFile(field.Values[0])]);
+}

@@ -1,0 +1,207 @@
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>Reads the body: the plain text with its blocks, marks and spans.</summary>
+internal sealed partial class BodyReader
+{
+    private const string Separator = "\n\n";
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private readonly string _body;
+    private readonly int _offset;
+    private readonly SpanTrouble _trouble;
+    private readonly StringBuilder _text;
+    private readonly List<Block> _blocks = [];
+    private readonly List<int> _blockStarts = [];
+    private readonly List<Mark> _marks = [];
+    private readonly List<ParsedSpan> _spans = [];
+
+    /// <param name="file">The file's text.</param>
+    /// <param name="offset">Where the body begins in it.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public BodyReader(string file, int offset, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        _body = file.Substring(offset);
+        _offset = offset;
+        _diagnostics = diagnostics;
+        _cancellation = cancellation;
+        _trouble = new SpanTrouble(diagnostics, offset);
+        _text = new StringBuilder(_body.Length);
+    }
+
+    public string Text => _text.ToString();
+
+    public EquatableArray<Block> Blocks => _blocks.ToEquatableArray();
+
+    public EquatableArray<Mark> Marks =>
+        _marks.OrderBy(static mark => mark.Span.Start).ThenByDescending(static mark => mark.Span.Length).ToEquatableArray();
+
+    public EquatableArray<ParsedSpan> Spans => _spans.ToEquatableArray();
+
+    public void Read()
+    {
+        var document = Markdown(_body);
+        ReadBlocks(document, new Container(BlockKind.Paragraph, 0, false));
+        _trouble.Tell(BlockAt);
+    }
+
+    // The span parser finds in the context where to tell its troubles.
+    private MarkdownDocument Markdown(string body)
+    {
+        var context = new Markdig.MarkdownParserContext();
+        context.Properties[typeof(SpanTrouble)] = _trouble;
+        return MarkdownParser.Parse(body, NewsMarkdown.Pipeline, context);
+    }
+
+    private void ReadBlocks(ContainerBlock parent, Container container)
+    {
+        foreach (MarkdownBlock block in parent)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            switch (block)
+            {
+                case ParagraphBlock paragraph:
+                    ReadParagraph(paragraph, container);
+                    break;
+                case HeadingBlock heading:
+                    ReadLeaf(heading, new Container(BlockKind.Heading, heading.Level, false));
+                    break;
+                case ListBlock list:
+                    ReadBlocks(list, container with { Kind = BlockKind.ListItem, Level = LevelIn(container, BlockKind.ListItem), IsOrdered = list.IsOrdered });
+                    break;
+                case QuoteBlock quote:
+                    ReadBlocks(quote, new Container(BlockKind.Quotation, LevelIn(container, BlockKind.Quotation), false));
+                    break;
+                case CustomContainer division:
+                    ReadBlocks(division, ContainerOf(division, container));
+                    break;
+                case HtmlBlock html:
+                    _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
+                    ReadLines(html, BlockKind.Paragraph);
+                    break;
+                case CodeBlock code:
+                    ReadLines(code, BlockKind.Code);
+                    break;
+                case ThematicBreakBlock thematicBreak:
+                    AddBlock(new Block(BlockKind.Break, new TextSpan(_text.Length, 0), InFile(thematicBreak.Span)), thematicBreak.Span.Start);
+                    break;
+                case LinkReferenceDefinitionGroup:
+                    break;
+                case ContainerBlock other:
+                    ReadBlocks(other, container);
+                    break;
+            }
+        }
+    }
+
+    private static int LevelIn(Container container, BlockKind kind) => container.Kind == kind ? container.Level + 1 : 1;
+
+    private Container ContainerOf(CustomContainer division, Container outer)
+    {
+        SourceSpan opening = OpeningLineOf(division);
+        if (division.ClosingFencedCharCount == 0)
+            _diagnostics.Report(NewsDiagnostics.UnclosedDiv, opening);
+
+        string info = ((division.Info ?? "") + " " + (division.Arguments ?? "")).Trim();
+        string[] words = info.Trim('{', '}', ' ').Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        Container inner = outer;
+        foreach (string word in words)
+        {
+            string name = word.TrimStart('.');
+            if (name == "related")
+                inner = new Container(BlockKind.Related, 0, false);
+            else if (!name.StartsWith("x-", StringComparison.Ordinal))
+                _diagnostics.Report(NewsDiagnostics.UnknownDiv, WordIn(opening, word), name);
+        }
+
+        return inner;
+    }
+
+    private SourceSpan OpeningLineOf(CustomContainer division)
+    {
+        int start = division.Span.Start;
+        int length = _body.AsSpan(start).IndexOfAny('\r', '\n');
+        return new SourceSpan(_offset + start, length < 0 ? _body.Length - start : length);
+    }
+
+    private SourceSpan WordIn(SourceSpan line, string word)
+    {
+        int at = _body.IndexOf(word, line.Start - _offset, line.Length, StringComparison.Ordinal);
+        return at < 0 ? line : new SourceSpan(_offset + at, word.Length);
+    }
+
+    private void ReadParagraph(ParagraphBlock paragraph, Container container)
+    {
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } inline && ReferenceEquals(inline.FirstChild, inline.LastChild))
+        {
+            int start = BeginBlock();
+            ReadInlines(image);
+            AddBlock(
+                new Block(BlockKind.Image, TextSpan.Between(start, _text.Length), InFile(paragraph.Span), Url: image.Url ?? "", Title: NullIfEmpty(image.Title)),
+                paragraph.Span.Start);
+            return;
+        }
+
+        ReadLeaf(paragraph, container);
+    }
+
+    private void ReadLeaf(LeafBlock leaf, Container container)
+    {
+        int start = BeginBlock();
+        if (leaf.Inline is { } inline)
+            ReadInlines(inline);
+        AddBlock(
+            new Block(container.Kind, TextSpan.Between(start, _text.Length), InFile(leaf.Span), container.Level, container.IsOrdered),
+            leaf.Span.Start);
+    }
+
+    private void ReadLines(LeafBlock leaf, BlockKind kind)
+    {
+        int start = BeginBlock();
+        for (int i = 0; i < leaf.Lines.Count; i++)
+        {
+            if (i > 0)
+                _text.Append('\n');
+            var slice = leaf.Lines.Lines[i].Slice;
+            if (slice.Length > 0)
+                _text.Append(slice.Text, slice.Start, slice.Length);
+        }
+
+        AddBlock(new Block(kind, TextSpan.Between(start, _text.Length), InFile(leaf.Span)), leaf.Span.Start);
+    }
+
+    private int BeginBlock()
+    {
+        if (_text.Length > 0)
+            _text.Append(Separator);
+        return _text.Length;
+    }
+
+    private void AddBlock(Block block, int start)
+    {
+        _blocks.Add(block);
+        _blockStarts.Add(start);
+    }
+
+    // The index of the block that holds a place of the body.
+    private int BlockAt(int place)
+    {
+        int index = _blockStarts.BinarySearch(place);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private SourceSpan InFile(Markdig.Syntax.SourceSpan span) => new(_offset + span.Start, Math.Max(0, span.Length));
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    /// <summary>What holds a block, so that the block is named by it.</summary>
+    private readonly record struct Container(BlockKind Kind, int Level, bool IsOrdered);
+}

@@ -1,0 +1,80 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>
+/// Parses <c>]{…}</c>: what stands between it and the last open <c>[</c> becomes a span. The opening brackets are those of Markdig's link parser, before
+/// which this one stands, so that spans and links nest as brackets do. It also notices attributes that belong to no span.
+/// </summary>
+internal sealed class SpanInlineParser : InlineParser
+{
+    public SpanInlineParser() => OpeningCharacters = [']', '{'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        // The parser is shared by all documents; what belongs to one is in its context.
+        if (processor.Context?.Properties[typeof(SpanTrouble)] is not SpanTrouble trouble)
+            return false;
+        return slice.CurrentChar == ']' ? MatchClosing(processor, trouble, ref slice) : MatchStray(processor, trouble, ref slice);
+    }
+
+    private static bool MatchClosing(InlineProcessor processor, SpanTrouble trouble, ref StringSlice slice)
+    {
+        int close = slice.Start;
+        if (slice.PeekChar() != '{')
+            return false;
+
+        LinkDelimiterInline? opening = processor.Inline?.FirstParentOfType<LinkDelimiterInline>();
+        if (opening is { IsImage: true })
+            return false;
+
+        var parser = new AttributeParser(slice.Text, close + 1, slice.End + 1, processor.GetSourcePosition);
+        bool looksMeant = opening is not null || AttributeParser.LooksLikeAttributes(slice.Text, close + 1, slice.End + 1);
+        if (!looksMeant)
+            return false;
+
+        SpanAttributes? attributes = parser.TryParse();
+        int closePlace = processor.GetSourcePosition(close);
+        if (attributes is null)
+        {
+            trouble.ReportUnclosed(processor.GetSourcePosition(close + 1), parser.UnclosedQuotation);
+            return false;
+        }
+
+        trouble.Report(parser.Errors);
+
+        int end = processor.GetSourcePosition(parser.End - 1) + 1;
+        if (opening is null)
+        {
+            trouble.AddStrayClosing(SourceSpan.Between(closePlace, end), slice.Text.Substring(close, parser.End - close));
+            // Past the braces, which would be taken for stray attributes; the text stays.
+            processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, close, parser.End - 1) };
+            slice.Start = parser.End;
+            return true;
+        }
+
+        var span = new SpanInline { Attributes = attributes, Start = opening.Span.Start, ContentEnd = closePlace, End = end };
+        opening.ReplaceBy(span);
+        processor.Inline = span;
+        processor.PostProcessInlines(0, span, null, false);
+        span.IsClosed = true;
+        slice.Start = parser.End;
+        return true;
+    }
+
+    private static bool MatchStray(InlineProcessor processor, SpanTrouble trouble, ref StringSlice slice)
+    {
+        int open = slice.Start;
+        if (!AttributeParser.LooksLikeAttributes(slice.Text, open, slice.End + 1))
+            return false;
+
+        var parser = new AttributeParser(slice.Text, open, slice.End + 1, processor.GetSourcePosition);
+        if (parser.TryParse() is null)
+            return false;
+        SourceSpan place = SourceSpan.Between(processor.GetSourcePosition(open), processor.GetSourcePosition(parser.End - 1) + 1);
+        trouble.AddStrayAttributes(place, slice.Text.Substring(open, parser.End - open));
+        return false;
+    }
+}

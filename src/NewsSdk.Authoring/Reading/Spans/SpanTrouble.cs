@@ -1,0 +1,83 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>What is wrong with the brackets of one body: collected while its blocks are parsed, told when all openings are known.</summary>
+internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
+{
+    private readonly List<Stray> _strays = [];
+    private readonly List<(int Place, int Block)> _openings = [];
+
+    /// <summary>Reports what is wrong with the attributes of a span.</summary>
+    public void Report(IReadOnlyList<(SourceSpan Place, string Message)> errors)
+    {
+        foreach ((SourceSpan place, string message) in errors)
+            Report(NewsDiagnostics.BadAttribute, place, message);
+    }
+
+    /// <summary>The attributes that begin at <paramref name="brace"/> have no end, maybe since a quotation mark has none.</summary>
+    public void ReportUnclosed(int brace, SourceSpan? quotation)
+    {
+        if (quotation is { } place)
+            Report(NewsDiagnostics.BadAttribute, place, "The quotation mark that begins here is not closed; close it before `}`");
+        else
+            Report(NewsDiagnostics.BadAttribute, new SourceSpan(brace, 1), "The attributes that begin here are not closed; end them with `}` in the same paragraph");
+    }
+
+    /// <summary><c>]{…}</c> without <c>[</c>.</summary>
+    public void AddStrayClosing(SourceSpan place, string text) => _strays.Add(new Stray(place, text, IsClosing: true));
+
+    /// <summary><c>{…}</c> without <c>]</c>.</summary>
+    public void AddStrayAttributes(SourceSpan place, string text) => _strays.Add(new Stray(place, text, IsClosing: false));
+
+    /// <summary>A <c>[</c> that is text; openings come in the order of the text.</summary>
+    public void AddOpening(int place, int block) => _openings.Add((place, block));
+
+    /// <summary>A <c>]</c> that is text: it closes the last <c>[</c> of its block, such as that of “[sic]”.</summary>
+    public void CloseOpening(int block)
+    {
+        if (_openings.Count > 0 && _openings[_openings.Count - 1].Block == block)
+            _openings.RemoveAt(_openings.Count - 1);
+    }
+
+    /// <summary>Tells each stray by the opening that it may have been meant for; a bracket alone is text.</summary>
+    public void Tell(Func<int, int> blockOf)
+    {
+        _strays.Sort(static (left, right) => left.Place.Start.CompareTo(right.Place.Start));
+        var open = new Stack<(int Place, int Block)>();
+        int next = 0;
+        foreach (Stray stray in _strays)
+        {
+            while (next < _openings.Count && _openings[next].Place < stray.Place.Start)
+                open.Push(_openings[next++]);
+
+            int block = blockOf(stray.Place.Start);
+            // An opening of an earlier paragraph is meant by `]{…}` alone.
+            while (!stray.IsClosing && open.Count > 0 && open.Peek().Block != block)
+                open.Pop();
+            if (open.Count == 0)
+                TellAlone(stray);
+            else if (stray.IsClosing)
+                Report(NewsDiagnostics.CrossesBlock, new SourceSpan(open.Pop().Place, 1));
+            else
+                Report(NewsDiagnostics.UnclosedSpan, new SourceSpan(open.Pop().Place, 1), $"The span that begins here is not closed; write `]` before `{Short(stray.Text)}`");
+        }
+    }
+
+    private void TellAlone(Stray stray) => Report(
+        NewsDiagnostics.UnclosedSpan,
+        stray.Place,
+        stray.IsClosing
+            ? "Nothing is closed by `]` here; write `[` where the words of the span begin"
+            : $"`{Short(stray.Text)}` belongs to no span; put its words in brackets before it: `[words]{Short(stray.Text)}`");
+
+    private void Report(NewsRule rule, SourceSpan place, params string[] arguments) => diagnostics.Report(rule, InFile(place), arguments);
+
+    private SourceSpan InFile(SourceSpan place) => new(place.Start + offset, place.Length);
+
+    private static string Short(string text)
+    {
+        string line = text.Replace('\n', ' ').Replace('\r', ' ');
+        return line.Length <= 40 ? line : line.Substring(0, 38) + "…}";
+    }
+
+    private readonly record struct Stray(SourceSpan Place, string Text, bool IsClosing);
+}

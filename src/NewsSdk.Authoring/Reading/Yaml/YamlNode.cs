@@ -1,0 +1,28 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>A value of the front matter with its place in the file.</summary>
+internal abstract class YamlNode(SourceSpan span)
+{
+    public SourceSpan Span => span;
+}
+
+/// <summary>A text, a number, a word: whatever is no list and no mapping.</summary>
+internal sealed class YamlScalar(Located value, SourceSpan span) : YamlNode(span)
+{
+    public Located Value => value;
+
+    /// <summary>Whether there is no value: <c>headline:</c> alone, <c>~</c> or <c>null</c>.</summary>
+    public bool IsNull => !value.IsQuoted && value.Text is "" or "~" or "null";
+}
+
+/// <summary>A list.</summary>
+internal sealed class YamlList(List<YamlNode> items, SourceSpan span) : YamlNode(span)
+{
+    public List<YamlNode> Items => items;
+}
+
+/// <summary>A mapping; a key that is given twice is in it once.</summary>
+internal sealed class YamlMap(List<(Located Key, YamlNode Value)> entries, SourceSpan span) : YamlNode(span)
+{
+    public List<(Located Key, YamlNode Value)> Entries => entries;
+}

@@ -1,0 +1,211 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>Reads YAML into nodes with places, by events. What the format does not allow of YAML is reported.</summary>
+internal sealed class YamlReader
+{
+    // Front matter is shallow: `events: { id: { role: [a, b] } }` are four levels.
+    private const int MaxDepth = 24;
+
+    private readonly string _yaml;
+    private readonly int _offset;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+
+    private YamlReader(string yaml, int offset, DiagnosticBag diagnostics)
+    {
+        _yaml = yaml;
+        _offset = offset;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+    }
+
+    /// <summary>Reads one YAML document that stands at <paramref name="offset"/> of the file; false where it is broken, which is reported.</summary>
+    public static bool Read(string yaml, int offset, DiagnosticBag diagnostics, out YamlNode? document)
+    {
+        document = null;
+        var reader = new YamlReader(yaml, offset, diagnostics);
+        try
+        {
+            document = reader.ReadDocument();
+            return true;
+        }
+        catch (YamlException exception)
+        {
+            reader.ReportBroken((int)exception.Start.Index, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The scanner throws others too, such as InvalidOperationException for `[x` before a key.
+            reader.ReportBroken(reader._parser.Current is { } last ? (int)last.End.Index : 0, "a bracket, brace or quotation mark is not closed here");
+        }
+
+        return false;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        while (_parser.MoveNext())
+        {
+            switch (_parser.Current)
+            {
+                case StreamStart or DocumentStart:
+                    break;
+                case StreamEnd or DocumentEnd:
+                    return null;
+                default:
+                    YamlNode? node = ReadNode(0);
+                    CheckEnd();
+                    return node;
+            }
+        }
+
+        return null;
+    }
+
+    private void CheckEnd()
+    {
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is DocumentStart start)
+                _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(start), "documents after the first");
+        }
+    }
+
+    // The current event begins the node; afterwards it is the node's last.
+    private YamlNode? ReadNode(int depth)
+    {
+        ParsingEvent current = _parser.Current!;
+        if (current is AnchorAlias)
+        {
+            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(current), "aliases");
+            return null;
+        }
+
+        if (current is NodeEvent node)
+            CheckNode(node);
+        if (depth > MaxDepth)
+        {
+            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(current), "values nested so deeply");
+            Skip();
+            return null;
+        }
+
+        return current switch
+        {
+            Scalar scalar => ScalarOf(scalar),
+            SequenceStart => ReadList(depth),
+            MappingStart => ReadMap(depth),
+            _ => null,
+        };
+    }
+
+    private void CheckNode(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(node), "anchors");
+        if (!node.Tag.IsEmpty)
+            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(node), "tags");
+    }
+
+    private YamlList ReadList(int depth)
+    {
+        int start = (int)_parser.Current!.Start.Index;
+        var items = new List<YamlNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            if (ReadNode(depth + 1) is { } item)
+                items.Add(item);
+        }
+
+        return new YamlList(items, SpanFrom(start));
+    }
+
+    private YamlMap ReadMap(int depth)
+    {
+        int start = (int)_parser.Current!.Start.Index;
+        var entries = new List<(Located, YamlNode)>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            Located? key = ReadKey();
+            if (!_parser.MoveNext())
+                break;
+            YamlNode? value = ReadNode(depth + 1);
+            if (key is null || value is null)
+                continue;
+            if (key.Text == "<<" && !key.IsQuoted)
+                _diagnostics.Report(NewsDiagnostics.YamlFeature, key.Span, "merge keys");
+            else if (!keys.Add(key.Text))
+                _diagnostics.Report(NewsDiagnostics.DuplicateKey, key.Span, key.Text);
+            else
+                entries.Add((key, value));
+        }
+
+        return new YamlMap(entries, SpanFrom(start));
+    }
+
+    private Located? ReadKey()
+    {
+        if (_parser.Current is Scalar scalar)
+        {
+            CheckNode(scalar);
+            return ScalarOf(scalar).Value;
+        }
+
+        _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(_parser.Current!), _parser.Current is AnchorAlias ? "aliases" : "keys that are no words");
+        Skip();
+        return null;
+    }
+
+    // Goes to the last event of the node that the current one begins.
+    private void Skip()
+    {
+        int depth = _parser.Current!.NestingIncrease;
+        while (depth > 0 && _parser.MoveNext())
+            depth += _parser.Current.NestingIncrease;
+    }
+
+    private YamlScalar ScalarOf(Scalar scalar)
+    {
+        SourceSpan span = Span(scalar);
+        bool isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        SourceSpan content = isQuoted && span.Length >= 2 ? new SourceSpan(span.Start + 1, span.Length - 2) : span;
+        return new YamlScalar(new Located(scalar.Value, content, isQuoted || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded), span);
+    }
+
+    private SourceSpan Span(ParsingEvent current)
+    {
+        int start = (int)current.Start.Index;
+        int end = Math.Max(start, (int)current.End.Index);
+        return new SourceSpan(_offset + start, end - start);
+    }
+
+    private SourceSpan SpanFrom(int start)
+    {
+        int end = Math.Min(_yaml.Length, Math.Max(start, (int)(_parser.Current?.End.Index ?? start)));
+        // A block's end is known only when the next thing begins.
+        while (end > start && char.IsWhiteSpace(_yaml[end - 1]))
+            end--;
+        return new SourceSpan(_offset + start, end - start);
+    }
+
+    private void ReportBroken(int index, string reason)
+    {
+        int start = Math.Min(Math.Max(index, 0), _yaml.Length);
+        // At a line's end there is nothing to see: show the last thing before it.
+        while (start > 0 && (start == _yaml.Length || _yaml[start] is '\r' or '\n'))
+            start--;
+        _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason));
+    }
+
+    // "(Line: 4, Col: 1, …): While scanning …, could not find expected ':'." -> without the place, which is told, and the period.
+    private static string Sentence(string message)
+    {
+        int at = message.LastIndexOf("): ", StringComparison.Ordinal);
+        string text = (at >= 0 && message.StartsWith("(Line", StringComparison.Ordinal) ? message.Substring(at + 3) : message).TrimEnd('.', ' ');
+        return text.Length == 0 ? "it is broken here" : char.ToLowerInvariant(text[0]) + text.Substring(1);
+    }
+}
