@@ -48,7 +48,18 @@ internal sealed partial class BodyReader
 
     public void Read()
     {
-        var document = Markdown(_body);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown(_body);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's guard against stack overflow; it does not say where.
+            _diagnostics.Report(NewsDiagnostics.TooDeep, new SourceSpan(_offset, 0));
+            return;
+        }
+
         ReadBlocks(document, new Container(BlockKind.Paragraph, 0, false));
         _trouble.Tell(BlockAt);
     }

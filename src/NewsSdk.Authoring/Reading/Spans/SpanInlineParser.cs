@@ -15,7 +15,7 @@ internal sealed class SpanInlineParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         // The parser is shared by all documents; what belongs to one is in its context.
-        if (processor.Context?.Properties[typeof(SpanTrouble)] is not SpanTrouble trouble)
+        if (processor.Context?.Properties[typeof(SpanTrouble)] is not SpanTrouble trouble || !trouble.MayTry(processor.Block!))
             return false;
         return slice.CurrentChar == ']' ? MatchClosing(processor, trouble, ref slice) : MatchStray(processor, trouble, ref slice);
     }
@@ -39,6 +39,7 @@ internal sealed class SpanInlineParser : InlineParser
         int closePlace = processor.GetSourcePosition(close);
         if (attributes is null)
         {
+            trouble.CountUnclosed();
             trouble.ReportUnclosed(processor.GetSourcePosition(close + 1), parser.UnclosedQuotation);
             return false;
         }
@@ -72,7 +73,11 @@ internal sealed class SpanInlineParser : InlineParser
 
         var parser = new AttributeParser(slice.Text, open, slice.End + 1, processor.GetSourcePosition);
         if (parser.TryParse() is null)
+        {
+            trouble.CountUnclosed();
             return false;
+        }
+
         SourceSpan place = SourceSpan.Between(processor.GetSourcePosition(open), processor.GetSourcePosition(parser.End - 1) + 1);
         trouble.AddStrayAttributes(place, slice.Text.Substring(open, parser.End - open));
         return false;
