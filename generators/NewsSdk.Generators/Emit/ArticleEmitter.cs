@@ -135,9 +135,9 @@ internal sealed class ArticleEmitter
     {
         _writer.WriteLine("private static string Json() =>");
         _writer.Indent();
-        string[] lines = JsonLines.Of(Article.Json);
-        for (int i = 0; i < lines.Length; i++)
-            Literal.WriteRaw(_writer, lines[i], i < lines.Length - 1 ? " +" : ";");
+        IReadOnlyList<string> lines = JsonLines.Of(Article.Json);
+        for (int i = 0; i < lines.Count; i++)
+            Literal.WriteRaw(_writer, lines[i], i < lines.Count - 1 ? " +" : ";");
         _writer.Outdent();
     }
 

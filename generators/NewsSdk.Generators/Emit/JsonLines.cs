@@ -2,23 +2,55 @@ using NewsSdk.Authoring;
 
 namespace NewsSdk.Generators.Emit;
 
-/// <summary>An article's JSON as the lines of its literal.</summary>
+/// <summary>An article's JSON as the lines of its literal: an item a line, and a paragraph of the text a line.</summary>
 internal static class JsonLines
 {
     // Each `+` nests the syntax tree by one: csc walks it in a loop, and analyzers that do not would run out of stack.
     private const int MaxCount = 256;
 
-    /// <summary>The pieces of <paramref name="json"/>, joined where they are very many; one at least.</summary>
-    public static string[] Of(ArticleJson json)
-    {
-        int count = json.Lines.Count;
-        if (count == 0)
-            return [""];
+    private const string ParagraphEnd = @"\n\n";
 
-        int perLine = ((count - 1) / MaxCount) + 1;
-        var lines = new string[((count - 1) / perLine) + 1];
-        for (int i = 0; i < lines.Length; i++)
-            lines[i] = perLine == 1 ? json.Lines[i] : string.Concat(json.Lines.AsSpan().Slice(i * perLine, Math.Min(perLine, count - (i * perLine))).ToArray());
-        return lines;
+    /// <summary>Lines whose concatenation is <paramref name="json"/>; one at least.</summary>
+    public static IReadOnlyList<string> Of(ArticleJson json)
+    {
+        var lines = new List<string>();
+        foreach (string piece in json.Lines)
+        {
+            // The end of a list stands behind its last item.
+            if (lines.Count > 0 && piece.Length > 0 && piece[0] == ']')
+                lines[lines.Count - 1] += piece;
+            else
+                AddParagraphs(lines, piece);
+        }
+
+        return lines.Count is > 0 and <= MaxCount ? lines : Joined(lines);
+    }
+
+    private static void AddParagraphs(List<string> lines, string piece)
+    {
+        int start = 0;
+        int i = 0;
+        while ((i = piece.IndexOf('\\', i)) >= 0)
+        {
+            bool isEnd = string.CompareOrdinal(piece, i, ParagraphEnd, 0, ParagraphEnd.Length) == 0;
+            i += isEnd ? ParagraphEnd.Length : 2;
+            if (i >= piece.Length)
+                break;
+
+            // A raw literal cannot begin with a quotation mark.
+            if (isEnd && piece[i] != '"')
+            {
+                lines.Add(piece.Substring(start, i - start));
+                start = i;
+            }
+        }
+
+        lines.Add(piece.Substring(start));
+    }
+
+    private static string[] Joined(List<string> lines)
+    {
+        int perLine = ((lines.Count - 1) / MaxCount) + 1;
+        return [.. lines.Select((line, index) => (line, index)).GroupBy(item => item.index / perLine, item => item.line).Select(static group => string.Concat(group)).DefaultIfEmpty("")];
     }
 }

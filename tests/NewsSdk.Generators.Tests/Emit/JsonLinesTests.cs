@@ -1,0 +1,40 @@
+using NewsSdk.Authoring;
+using NewsSdk.Generators.Emit;
+
+namespace NewsSdk.Generators.Tests.Emit;
+
+public class JsonLinesTests
+{
+    [Fact]
+    public void AParagraphIsALine() => Assert.Equal(
+        [@"{""text"":""One.\n\n", @"Two \\n\n\n", @"\""Three\"" \\\\n\\n.\n\n"",""blocks"":["],
+        JsonLines.Of(new ArticleJson([@"{""text"":""One.\n\nTwo \\n\n\n\""Three\"" \\\\n\\n.\n\n"",""blocks"":["])));
+
+    [Fact]
+    public void TheEndOfAListStandsBehindItsLastItem() => Assert.Equal(
+        ["""{"actors":[""", """{"id":"a"},""", """{"id":"b"}],"events":[],"quotes":[]}"""],
+        JsonLines.Of(new ArticleJson(["""{"actors":[""", """{"id":"a"},""", """{"id":"b"}""", """],"events":[""", """],"quotes":[""", """]}"""])));
+
+    [Fact]
+    public void NothingIsOneLine() => Assert.Equal([""], JsonLines.Of(new ArticleJson([])));
+
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(10_000)]
+    public void VeryManyAreJoined(int count)
+    {
+        var json = new ArticleJson(Enumerable.Range(0, count).Select(i => $"{{{i}}}").ToEquatableArray());
+        IReadOnlyList<string> lines = JsonLines.Of(json);
+        Assert.InRange(lines.Count, 128, 256);
+        Assert.Equal(json.ToString(), string.Concat(lines));
+    }
+
+    [Theory, MemberData(nameof(HostileTexts.Theory), MemberType = typeof(HostileTexts))]
+    public void NothingIsLost(string text)
+    {
+        var json = new ArticleJson([text + @"\n\n" + text, "]" + text, text + @"\", text]);
+        Assert.Equal(json.ToString(), string.Concat(JsonLines.Of(json)));
+    }
+}
