@@ -46,6 +46,17 @@ public class DeterminismTests
     }
 
     [Fact]
+    public void InAFolderWhoseNameTheCompilerCuts()
+    {
+        // The compiler cuts a property's value at '#' and ';', so our build files escape this one (dotnet/roslyn#51692).
+        const string Folder = "/repo/C#; more/";
+        Assert.Equal(s_expected, NewsProject.Empty.WithProperty("ProjectDir", "/repo/C").WithProperty("NewsProjectFolder", "%2Frepo%2FC%23%3B%20more")
+            .With(TextFile.Of(Folder + "seeds/lukashenko-putin-sochi.news.md", TestArticles.Sochi))
+            .With(TextFile.Of(Folder + "seeds/minsk-march.news.md", TestArticles.Minsk))
+            .Run().Sources);
+    }
+
+    [Fact]
     public void TheSourcesHoldNoCarriageReturn() => Assert.All(s_expected, source => Assert.DoesNotContain('\r', source.Text));
 
     [Fact]
