@@ -83,7 +83,7 @@ internal sealed partial class ArticleBinder
                 if (span.Class.Text == SpanClass.Quote && (span.Id is null || Declare(span.Id)))
                     _partOfSpan[i] = AddQuote(span.Id?.Text, span.Id?.Span ?? span.Content, span.Fields);
             }
-            else if (_names.TryGet(span.Class.Text, out NameKind kind, out _))
+            else if (_names.IsMention(span, out NameKind kind))
             {
                 CheckMention(span, kind);
             }

@@ -56,6 +56,10 @@ internal sealed class LocalNames
     /// <summary>Whether <paramref name="id"/> names an actor, and of which type.</summary>
     public bool TryGetActor(string id, out string type) => TryGet(id, out NameKind kind, out type) && kind == NameKind.Actor;
 
+    /// <summary>Whether a span mentions what its class names: <c>[…]{#arrest .arrest}</c> does not, it declares an event of that type.</summary>
+    public bool IsMention(ParsedSpan span, out NameKind kind) =>
+        TryGet(span.Class.Text, out kind, out _) && span.Id?.Text != span.Class.Text;
+
     /// <summary>An actor's type; a missing one, which is an error, counts as a person, so that nothing else breaks.</summary>
     public static string ActorTypeOf(Declaration actor) => actor.Find("type")?.Text is { Length: > 0 } type ? type : "person";
 

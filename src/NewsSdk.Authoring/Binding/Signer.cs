@@ -24,7 +24,7 @@ internal static class Signer
         foreach (ParsedSpan span in article.Spans)
         {
             string type = span.Class.Text;
-            if (SpanClass.IsKeyword(type) || names.TryGet(type, out _, out _))
+            if (SpanClass.IsKeyword(type) || names.IsMention(span, out _))
                 continue;
             Shape shape = ShapeOf(type, span.Fields, OfEvent, names);
             events.Add(shape with { IsBare = span.Id is null && span.Fields.Count == 0 });
