@@ -114,7 +114,7 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         string[] plain = Generated("plain");
 
         Assert.NotEmpty(plain);
-        Assert.Equal(plain, Generated("a #1;b%20c (d)"));
+        Assert.Equal(plain, Generated("a #1;b (c)"));
     }
 
     private TestProject App(string properties = "", string items = "") => workspace.Project("App", properties, workspace.PackageReference + items);
