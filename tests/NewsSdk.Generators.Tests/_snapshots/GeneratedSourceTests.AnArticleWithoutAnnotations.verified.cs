@@ -26,8 +26,5 @@ public sealed class PlainArticle : global::NewsSdk.Article
 
     private static string Json() =>
         """{"id":"plain","headline":"Nothing happened","published":"2020","text":"Nothing happened on Monday.","blocks":[""" +
-        """{"kind":"paragraph","span":[0,27]}],"actors":[""" +
-        """],"events":[""" +
-        """],"quotes":[""" +
-        """]}""";
+        """{"kind":"paragraph","span":[0,27]}],"actors":[],"events":[],"quotes":[]}""";
 }

@@ -74,10 +74,7 @@ public sealed class LukashenkoPutinSochiArticle : global::NewsSdk.Article
         """{"kind":"paragraph","span":[0,260]}],"actors":[""" +
         """{"id":"putin","type":"person","name":"Vladimir Putin","aliases":["Vladimir Poutine","the Moscow force"],"wikidata":"Q7747","title":"President of Russia","mentions":[[129,14],[145,16]]},""" +
         """{"id":"lukashenko","type":"person","name":"Alexander Lukashenko","aliases":["Alexander Loukachenko"],"wikidata":"Q2866","mentions":[[82,20]]},""" +
-        """{"id":"sochi","type":"place","name":"Sochi","country":"RU","mentions":[]}""" +
-        """],"events":[""" +
-        """{"id":"sochi-talks","type":"meeting","date":"2020-09-14","guest":"lukashenko","host":"putin","place":"sochi","mentions":[[103,10]]}""" +
-        """],"quotes":[""" +
-        """{"id":"convinced","speaker":"putin","kind":"direct","cue":[162,4],"fragments":[189,11]}""" +
-        """]}""";
+        """{"id":"sochi","type":"place","name":"Sochi","country":"RU","mentions":[]}],"events":[""" +
+        """{"id":"sochi-talks","type":"meeting","date":"2020-09-14","guest":"lukashenko","host":"putin","place":"sochi","mentions":[[103,10]]}],"quotes":[""" +
+        """{"id":"convinced","speaker":"putin","kind":"direct","cue":[162,4],"fragments":[189,11]}]}""";
 }

@@ -74,10 +74,7 @@ public sealed class MinskMarchArticle : global::NewsSdk.Article
         """{"kind":"paragraph","span":[0,94]}],"actors":[""" +
         """{"id":"lukashenko","type":"person","name":"Alexander Lukashenko","mentions":[[38,20]]},""" +
         """{"id":"tikhanovskaya","type":"person","name":"Svetlana Tikhanovskaya","title":"opposition leader","mentions":[]},""" +
-        """{"id":"minsk","type":"place","name":"Minsk","country":"BY","mentions":[]}""" +
-        """],"events":[""" +
-        """{"id":"march","type":"rally","date":"2020-09-13","place":"minsk","turnout":"<100000","mentions":[[0,29]]}""" +
-        """],"quotes":[""" +
-        """{"id":"new-country","speaker":"tikhanovskaya","kind":"direct","cue":[89,4],"fragments":[60,24]}""" +
-        """]}""";
+        """{"id":"minsk","type":"place","name":"Minsk","country":"BY","mentions":[]}],"events":[""" +
+        """{"id":"march","type":"rally","date":"2020-09-13","place":"minsk","turnout":"<100000","mentions":[[0,29]]}],"quotes":[""" +
+        """{"id":"new-country","speaker":"tikhanovskaya","kind":"direct","cue":[89,4],"fragments":[60,24]}]}""";
 }
