@@ -6,6 +6,12 @@ internal static class Repository
     /// <summary>The text of the file at <paramref name="path"/>, with <c>\n</c>.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).Replace("\r\n", "\n");
 
+    /// <summary>The files of <paramref name="folder"/> and below, ordinal by path.</summary>
+    public static IEnumerable<string> Files(string folder, string pattern) => Directory
+        .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
     private static string Root
     {
         get
