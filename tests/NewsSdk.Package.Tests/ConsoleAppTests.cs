@@ -53,7 +53,7 @@ public sealed class ConsoleAppTests(PackageFixture package)
     {
         workspace.Project("Stories", items: workspace.PackageReference, isLibrary: true).Write("seeds/first.news.md", Samples.Article("First"));
         TestProject app = workspace.Project("App", items: Reference("Stories"), properties: "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
-            .Write("Program.cs", "Article first = Stories.News.Articles.First; Console.WriteLine(first.Headline);");
+            .Write("Program.cs", "NewsSdk.Article first = Stories.News.Articles.First; Console.WriteLine(first.Headline);");
 
         app.Build().SucceededWithoutWarnings();
 

@@ -98,6 +98,20 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
     }
 
+    /// <summary>An editor evaluates a project and asks what the compiler would get, without a build.</summary>
+    [Fact]
+    public void AnEditorGivesTheGeneratorTheArticles()
+    {
+        TestProject app = App().Write("seeds/first.news.md", Samples.Article("First")).Write("Program.cs", Samples.PrintAll);
+        app.Build().SucceededWithoutWarnings();
+
+        string arguments = app.MSBuild("-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").Succeeded().Output;
+
+        Assert.Contains("/additionalfile:seeds/first.news.md", arguments, StringComparison.Ordinal);
+        Assert.Contains("NewsSdk.Generators.dll", arguments, StringComparison.Ordinal);
+    }
+
     /// <summary>Neither the code nor its files' names depend on where the project lies.</summary>
     [Fact]
     public void TheProjectsFolderMayHoldAnySign()

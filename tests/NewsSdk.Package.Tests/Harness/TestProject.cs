@@ -31,6 +31,8 @@ internal sealed class TestProject(Workspace workspace, string folder)
 
     public CommandResult Build(params string[] arguments) => Do("build", arguments);
 
+    public CommandResult MSBuild(params string[] arguments) => workspace.DotNet(Folder, ["msbuild", .. arguments]);
+
     public CommandResult Publish(params string[] arguments) => Do("publish", arguments);
 
     /// <summary>What the app prints that the last build gave.</summary>
