@@ -23,7 +23,7 @@ public sealed class BrokenArticleTests(PackageFixture package)
 
         BuildDiagnostic error = build.Error("NEWS0018");
         Assert.Equal(seed, error.File);
-        Assert.Equal(PlaceOf(text, mention + "{".Length), (error.Line, error.Column));
+        Assert.Equal(PlaceOf(text, mention + "{.".Length), (error.Line, error.Column));
         Assert.Contains("`puttin`", error.Message, StringComparison.Ordinal);
         Assert.Contains("did you mean `putin`?", error.Message, StringComparison.Ordinal);
     }

@@ -1,3 +1,6 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using NewsSdk.Package.Tests.Harness;
 
 namespace NewsSdk.Package.Tests;
@@ -77,6 +80,31 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         app.Build().SucceededWithoutWarnings();
 
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The heap of string literals is what runs out: a large corpus leaves it to others.</summary>
+    [Theory]
+    [InlineData(501, "", true)]
+    [InlineData(2, "", false)]
+    [InlineData(2, "<NewsLargeCorpus>true</NewsLargeCorpus>", true)]
+    public void ALargeCorpusIsKeptAmongTheData(int articles, string property, bool kept)
+    {
+        TestProject app = App(property).Write("Program.cs", Samples.PrintAll);
+        string text = string.Join(' ', Enumerable.Repeat("Nobody said anything.", 50));
+        foreach (int number in Enumerable.Range(1, articles))
+            app.Write($"seeds/article-{number}.news.md", Samples.Article($"Number {number}", text));
+
+        app.Build().SucceededWithoutWarnings();
+
+        int literals = HeapOfLiterals(app.Assembly);
+        Assert.True(kept == literals < articles * text.Length, $"{literals} bytes of literals");
+        Assert.Contains($"article-{articles}: Number {articles}\n{text}", app.Run(), StringComparison.Ordinal);
+    }
+
+    private static int HeapOfLiterals(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        return file.GetMetadataReader().GetHeapSize(HeapIndex.UserString);
     }
 
     /// <summary>MSBuild and the compiler give signs of their own a meaning in paths.</summary>
