@@ -1,0 +1,134 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NewsSdk;
+
+/// <summary>A news article: its text, and the actors, events and quotes that are annotated in it.</summary>
+/// <remarks>
+/// Immutable. Two are equal when all that they hold is equal. Every span is an offset and a length in UTF-16 code units of <see cref="Text"/>.
+/// </remarks>
+public partial class Article : IEquatable<Article>
+{
+    /// <summary>Makes an article of its properties.</summary>
+    public Article()
+    {
+    }
+
+    /// <summary>Reads a compiled article; generated code calls this.</summary>
+    /// <param name="json">The article in NewsSdk's canonical JSON.</param>
+    /// <param name="types">The types of actors and events that the app has.</param>
+    /// <exception cref="System.Text.Json.JsonException">The JSON is not an article.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [SetsRequiredMembers]
+    protected Article(string json, NewsTypes types)
+    {
+        Article read = ArticleReader.Read(json, types);
+        CompiledJson = json;
+        Id = read.Id;
+        Headline = read.Headline;
+        Published = read.Published;
+        Modified = read.Modified;
+        Language = read.Language;
+        TranslatedFrom = read.TranslatedFrom;
+        IsMachineTranslated = read.IsMachineTranslated;
+        Genre = read.Genre;
+        Authors = read.Authors;
+        Credits = read.Credits;
+        Publisher = read.Publisher;
+        Url = read.Url;
+        Rights = read.Rights;
+        Dateline = read.Dateline;
+        Subjects = read.Subjects;
+        Keywords = read.Keywords;
+        Meta = read.Meta;
+        Text = read.Text;
+        Blocks = read.Blocks;
+        Marks = read.Marks;
+        Actors = read.Actors;
+        Events = read.Events;
+        Quotes = read.Quotes;
+        Mentions = read.Mentions;
+        Extra = read.Extra;
+    }
+
+    /// <summary>The id, unique in a corpus.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The headline.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public required NewsDate Published { get; init; }
+
+    /// <summary>When it was last modified.</summary>
+    public NewsDate? Modified { get; init; }
+
+    /// <summary>The language of the text, as a tag of BCP 47.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The language that it was translated from, as a tag of BCP 47.</summary>
+    public string? TranslatedFrom { get; init; }
+
+    /// <summary>Whether a machine translated it.</summary>
+    public bool IsMachineTranslated { get; init; }
+
+    /// <summary>The genre, such as <c>analysis</c>.</summary>
+    public string? Genre { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public ValueList<string> Authors { get; init; }
+
+    /// <summary>Whom it credits, such as news agencies.</summary>
+    public ValueList<string> Credits { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Who holds which rights.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>The dateline, such as <c>MINSK</c>.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>The subjects.</summary>
+    public ValueList<string> Subjects { get; init; }
+
+    /// <summary>The keywords.</summary>
+    public ValueList<string> Keywords { get; init; }
+
+    /// <summary>What else the article's file says of it, as the properties of a JSON object.</summary>
+    public ValueList<RawProperty> Meta { get; init; }
+
+    /// <summary>What a reader reads: without markup, blocks separated by a blank line, characters as written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The blocks of the text, in order.</summary>
+    public ValueList<Block> Blocks { get; init; }
+
+    /// <summary>Emphasis, links and the like.</summary>
+    public ValueList<Mark> Marks { get; init; }
+
+    /// <summary>Who or what acts or is spoken of.</summary>
+    public ActorList Actors { get; init; } = ActorList.Empty;
+
+    /// <summary>What happens.</summary>
+    public EventList Events { get; init; } = EventList.Empty;
+
+    /// <summary>What is said.</summary>
+    public QuoteList Quotes { get; init; } = QuoteList.Empty;
+
+    /// <summary>Where the text mentions actors, by place; events hold their mentions themselves.</summary>
+    public ValueList<Mention> Mentions { get; init; }
+
+    /// <summary>Properties of the JSON that no member holds; they are written back in their order.</summary>
+    public ValueList<RawProperty> Extra { get; init; }
+
+    /// <summary>The canonical JSON that a compiled article was read from; it is immutable, so this stays what it is.</summary>
+    internal string? CompiledJson { get; }
+
+    /// <summary>The headline with the day.</summary>
+    public override string ToString() => $"{Headline} ({Published})";
+}

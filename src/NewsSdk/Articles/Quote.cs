@@ -1,0 +1,62 @@
+namespace NewsSdk;
+
+/// <summary>What somebody said or wrote, as an article gives it.</summary>
+/// <remarks>All spans are offsets into the article's text, in UTF-16 code units.</remarks>
+public sealed record Quote
+{
+    private Quote? _in;
+
+    /// <summary>The id, or null for an anonymous quote.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The type's name in the articles; <c>quote</c> for a plain one.</summary>
+    public string Type { get; init; } = "quote";
+
+    /// <summary>Whether it is given word for word.</summary>
+    public QuoteKind Kind { get; init; }
+
+    /// <summary>The words, with their quotation marks, as they stand; fragments are joined by a space.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Who said it, where that is known.</summary>
+    public Actor? Speaker { get; init; }
+
+    /// <summary>Whom it was said to.</summary>
+    public ValueList<Actor> Addressees { get; init; }
+
+    /// <summary>The words that report it, such as “she wrote on Telegram”.</summary>
+    public ValueList<TextSpan> Cue { get; init; }
+
+    /// <summary>The text of <see cref="Cue"/>.</summary>
+    public string? CueText { get; init; }
+
+    /// <summary>The words that name who said it, such as “sources close to the matter”.</summary>
+    public ValueList<TextSpan> Source { get; init; }
+
+    /// <summary>The text of <see cref="Source"/>.</summary>
+    public string? SourceText { get; init; }
+
+    /// <summary>The medium, such as <c>Telegram</c>.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public NewsDate? Date { get; init; }
+
+    /// <summary>The quote that this one is said in.</summary>
+    public Quote? In { get => _in; init => _in = value; }
+
+    /// <summary>Where its words stand: several spans where a “he added” interrupts it.</summary>
+    public ValueList<TextSpan> Fragments { get; init; }
+
+    /// <summary>From the beginning of the first fragment to the end of the last.</summary>
+    public TextSpan Span => Fragments.Count == 0 ? default : TextSpan.Between(Fragments[0].Start, Fragments[^1].End);
+
+    /// <summary>Properties of the JSON that no member holds; they are written back in their order.</summary>
+    public ValueList<RawProperty> Extra { get; init; }
+
+    // The reader makes all quotes first: one may be said in a later one.
+    internal void Nest(Quote outer) => _in = outer;
+
+    /// <summary>The words with their speaker.</summary>
+    public override string ToString() => Speaker is null ? Text : $"{Speaker.Name}: {Text}";
+}

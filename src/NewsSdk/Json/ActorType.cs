@@ -1,0 +1,44 @@
+using System.ComponentModel;
+
+namespace NewsSdk;
+
+/// <summary>A type of actor with the code that reads and writes its record.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ActorType : NewsType
+{
+    private protected ActorType(string name)
+        : base(name)
+    {
+    }
+
+    internal abstract Actor Create(FieldReader fields);
+
+    internal abstract void Write(Actor actor, FieldWriter fields);
+}
+
+/// <summary>A type of actor with the code that reads and writes its record.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ActorType<T> : ActorType
+    where T : Actor
+{
+    private readonly Func<FieldReader, T> _create;
+    private readonly Action<T, FieldWriter> _write;
+
+    /// <summary>Makes a type.</summary>
+    /// <param name="name">Its name in the articles.</param>
+    /// <param name="create">Makes a record of its fields.</param>
+    /// <param name="write">Writes a record's fields, in the order of their names.</param>
+    public ActorType(string name, Func<FieldReader, T> create, Action<T, FieldWriter> write)
+        : base(name)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        ArgumentNullException.ThrowIfNull(write);
+        _create = create;
+        _write = write;
+    }
+
+    internal override Actor Create(FieldReader fields) => _create(fields);
+
+    internal override void Write(Actor actor, FieldWriter fields) => _write((T)actor, fields);
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+
+namespace NewsSdk;
+
+/// <summary>Reads an article from JSON: properties in any order, references before what they name.</summary>
+internal sealed partial class ArticleReader
+{
+    private readonly JsonObjectReader _article;
+    private readonly NewsTypes _types;
+    private readonly string _text;
+    private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<Mention> _mentions = [];
+
+    private ArticleReader(JsonElement root, NewsTypes types, JsonNames names)
+    {
+        _article = new JsonObjectReader(root, "$", names);
+        _types = types;
+        _text = _article.RequiredText("text");
+    }
+
+    private JsonNames Names => _article.Names;
+
+    /// <summary>Reads an article in canonical JSON.</summary>
+    /// <exception cref="JsonException">It is not one; the exception says the path and what was expected.</exception>
+    public static Article Read(string json, NewsTypes types)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return new ArticleReader(document.RootElement, types, JsonNames.Canonical).Read();
+    }
+
+    /// <summary>Reads the article that comes next.</summary>
+    /// <exception cref="JsonException">It is not one; the exception says the path and what was expected.</exception>
+    public static Article Read(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return new ArticleReader(document.RootElement, types, names).Read();
+    }
+
+    private Article Read()
+    {
+        ActorList actors = new(ReadActors());
+        EventList events = new(ReadEvents());
+        QuoteList quotes = new(ReadQuotes());
+        return new Article
+        {
+            Id = _article.RequiredText("id"),
+            Headline = _article.RequiredText("headline"),
+            Published = JsonObjectReader.Date(_article.Required("published", "a date"), _article.PathOfCanonical("published")),
+            Modified = OptionalDate(_article, "modified"),
+            Language = _article.OptionalText("language"),
+            TranslatedFrom = _article.OptionalText("translatedFrom"),
+            IsMachineTranslated = _article.Flag("machineTranslated"),
+            Genre = _article.OptionalText("genre"),
+            Authors = _article.Texts("authors"),
+            Credits = _article.Texts("credits"),
+            Publisher = _article.OptionalText("publisher"),
+            Url = _article.OptionalText("url"),
+            Rights = _article.OptionalText("rights"),
+            Dateline = _article.OptionalText("dateline"),
+            Subjects = _article.Texts("subjects"),
+            Keywords = _article.Texts("keywords"),
+            Meta = ReadMeta(),
+            Text = _text,
+            Blocks = _article.Items("blocks").ConvertAll(item => ReadBlock(item.Item, item.Path)).ToValueList(),
+            Marks = _article.Items("marks").ConvertAll(item => ReadMark(item.Item, item.Path)).ToValueList(),
+            Actors = actors,
+            Events = events,
+            Quotes = quotes,
+            Mentions = _mentions.OrderBy(static mention => mention.Span.Start).ToValueList(),
+            Extra = _article.Rest(),
+        };
+    }
+
+    private ValueList<RawProperty> ReadMeta()
+    {
+        if (!_article.TryGet("meta", out JsonElement meta))
+            return default;
+        // Its names are the article's own: no policy of the app changes them.
+        return new JsonObjectReader(meta, _article.PathOfCanonical("meta"), JsonNames.Canonical).Rest();
+    }
+
+    private Block ReadBlock(JsonElement item, string path)
+    {
+        var reader = new JsonObjectReader(item, path, Names);
+        return new Block
+        {
+            Kind = (BlockKind)JsonWords.Read(reader, "kind", JsonWords.BlockKinds),
+            Span = ReadSpan(reader, "span"),
+            Level = reader.Integer("level"),
+            IsOrdered = reader.Flag("ordered"),
+            Url = reader.OptionalText("url"),
+            Title = reader.OptionalText("title"),
+            Extra = reader.Rest(),
+        };
+    }
+
+    private Mark ReadMark(JsonElement item, string path)
+    {
+        var reader = new JsonObjectReader(item, path, Names);
+        return new Mark
+        {
+            Kind = (MarkKind)JsonWords.Read(reader, "kind", JsonWords.MarkKinds),
+            Span = ReadSpan(reader, "span"),
+            Url = reader.OptionalText("url"),
+            Title = reader.OptionalText("title"),
+            Extra = reader.Rest(),
+        };
+    }
+
+    private TextSpan ReadSpan(JsonObjectReader reader, string name)
+    {
+        string path = reader.PathOfCanonical(name);
+        ValueList<TextSpan> spans = SpansOf(reader.Required(name, "[start, length]"), path);
+        return spans.Count == 1 ? spans[0] : throw JsonError.At(path, "expected [start, length]");
+    }
+
+    private ValueList<TextSpan> OptionalSpans(JsonObjectReader reader, string name) =>
+        reader.TryGet(name, out JsonElement value) ? SpansOf(value, reader.PathOfCanonical(name)) : default;
+
+    // [start, length, start, length, …], in order, inside the text.
+    private ValueList<TextSpan> SpansOf(JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() % 2 != 0)
+            throw JsonError.At(path, $"expected an array of starts and lengths, found {JsonError.Describe(value)}");
+
+        var spans = new TextSpan[value.GetArrayLength() / 2];
+        int end = 0;
+        for (int i = 0; i < spans.Length; i++)
+        {
+            int start = NumberOf(value[2 * i], path);
+            int length = NumberOf(value[(2 * i) + 1], path);
+            if (start > _text.Length - length)
+                throw JsonError.At(path, $"the span [{start}, {length}] reaches outside the text, which has {_text.Length} UTF-16 code units");
+            if (start < end)
+                throw JsonError.At(path, $"the span [{start}, {length}] begins before the one in front of it ends; expected spans in order");
+            spans[i] = new TextSpan(start, length);
+            end = start + length;
+        }
+
+        return new ValueList<TextSpan>(spans);
+    }
+
+    private static int NumberOf(JsonElement value, string path) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= 0
+            ? number
+            : throw JsonError.At(path, $"expected whole numbers from 0, found {JsonError.Describe(value)}");
+
+    private string? WordsOf(ValueList<TextSpan> spans) => spans.Count switch
+    {
+        0 => null,
+        1 => spans[0].Slice(_text),
+        _ => string.Join(' ', spans.Select(span => span.Slice(_text))),
+    };
+
+    private static NewsDate? OptionalDate(JsonObjectReader reader, string name) =>
+        reader.TryGet(name, out JsonElement value) ? JsonObjectReader.Date(value, reader.PathOfCanonical(name)) : null;
+}

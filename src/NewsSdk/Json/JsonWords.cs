@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace NewsSdk;
+
+/// <summary>The words that stand for the members of an enum in JSON, in the enum's order.</summary>
+internal static class JsonWords
+{
+    public static readonly string[] BlockKinds = ["paragraph", "heading", "listItem", "quotation", "related", "image", "code", "break"];
+    public static readonly string[] MarkKinds = ["emphasis", "strong", "code", "link"];
+    public static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
+    public static readonly string[] Statuses = ["asserted", "planned", "alleged", "denied", "hypothetical"];
+
+    /// <summary>The index of a property's word; a property that is missing is the first.</summary>
+    public static int Read(JsonObjectReader reader, string name, string[] words)
+    {
+        if (!reader.TryGet(name, out JsonElement value))
+            return 0;
+        int index = value.ValueKind == JsonValueKind.String ? Array.IndexOf(words, value.GetString()) : -1;
+        return index >= 0
+            ? index
+            : throw JsonError.At(reader.PathOfCanonical(name), $"expected one of {string.Join(", ", words)}; found {JsonError.Describe(value)}");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsSdk;
+
+/// <summary>The actors of an article: in order, and by id.</summary>
+[CollectionBuilder(typeof(ActorList), nameof(Create))]
+public class ActorList : MemberList<Actor>
+{
+    /// <summary>A list of <paramref name="actors"/>.</summary>
+    /// <exception cref="ArgumentException">Two of them have one id.</exception>
+    public ActorList(IEnumerable<Actor> actors)
+        : base([.. actors], static actor => actor.Id)
+    {
+    }
+
+    /// <summary>A view of <paramref name="all"/>, for generated code that gives each actor a name.</summary>
+    protected ActorList(ActorList all)
+        : base(all)
+    {
+    }
+
+    /// <summary>The empty list.</summary>
+    public static ActorList Empty { get; } = new([]);
+
+    private protected override string Noun => "actor";
+
+    /// <summary>A list of <paramref name="actors"/>, for collection expressions.</summary>
+    /// <exception cref="ArgumentException">Two of them have one id.</exception>
+    public static ActorList Create(ReadOnlySpan<Actor> actors) => actors.IsEmpty ? Empty : new ActorList(actors.ToArray());
+}

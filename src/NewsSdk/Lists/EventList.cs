@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsSdk;
+
+/// <summary>The events of an article: in order, and by id.</summary>
+[CollectionBuilder(typeof(EventList), nameof(Create))]
+public class EventList : MemberList<Event>
+{
+    /// <summary>A list of <paramref name="events"/>.</summary>
+    /// <exception cref="ArgumentException">Two of them have one id.</exception>
+    public EventList(IEnumerable<Event> events)
+        : base([.. events], static @event => @event.Id)
+    {
+    }
+
+    /// <summary>A view of <paramref name="all"/>, for generated code that gives each event a name.</summary>
+    protected EventList(EventList all)
+        : base(all)
+    {
+    }
+
+    /// <summary>The empty list.</summary>
+    public static EventList Empty { get; } = new([]);
+
+    private protected override string Noun => "event";
+
+    /// <summary>A list of <paramref name="events"/>, for collection expressions.</summary>
+    /// <exception cref="ArgumentException">Two of them have one id.</exception>
+    public static EventList Create(ReadOnlySpan<Event> events) => events.IsEmpty ? Empty : new EventList(events.ToArray());
+}

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsSdk;
+
+/// <summary>The quotes of an article: in order, and by id.</summary>
+[CollectionBuilder(typeof(QuoteList), nameof(Create))]
+public class QuoteList : MemberList<Quote>
+{
+    /// <summary>A list of <paramref name="quotes"/>.</summary>
+    /// <exception cref="ArgumentException">Two of them have one id.</exception>
+    public QuoteList(IEnumerable<Quote> quotes)
+        : base([.. quotes], static quote => quote.Id)
+    {
+    }
+
+    /// <summary>A view of <paramref name="all"/>, for generated code that gives each quote a name.</summary>
+    protected QuoteList(QuoteList all)
+        : base(all)
+    {
+    }
+
+    /// <summary>The empty list.</summary>
+    public static QuoteList Empty { get; } = new([]);
+
+    private protected override string Noun => "quote";
+
+    /// <summary>A list of <paramref name="quotes"/>, for collection expressions.</summary>
+    /// <exception cref="ArgumentException">Two of them have one id.</exception>
+    public static QuoteList Create(ReadOnlySpan<Quote> quotes) => quotes.IsEmpty ? Empty : new QuoteList(quotes.ToArray());
+}
