@@ -21,6 +21,24 @@ public sealed class ConsoleAppTests(PackageFixture package)
         Assert.Contains("the same again", lines);
     }
 
+    /// <summary>What the package says of itself is true.</summary>
+    [Fact]
+    public void TheExampleInThePackagesReadmeRuns()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "NewsSdk", "PACKAGE.md"));
+        TestProject app = workspace.Project("MyApp", items: workspace.PackageReference)
+            .Write("seeds/sochi.news.md", Block(readme, "markdown"))
+            .Write("Program.cs", Block(readme, "csharp"));
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("""
+            Vladimir Putin received Alexander Lukashenko on 2020-09-14
+            Vladimir Putin: “convinced”
+
+            """, app.Run(), ignoreLineEndingDifferences: true);
+    }
+
     /// <summary>The oldest .NET that the package promises. The runtime of this machine runs it.</summary>
     [Fact]
     public void BuildsForDotNet8()
@@ -87,6 +105,13 @@ public sealed class ConsoleAppTests(PackageFixture package)
         app.Build().SucceededWithoutWarnings();
 
         Assert.Equal("First", app.Run().Trim());
+    }
+
+    private static string Block(string markdown, string language)
+    {
+        string fence = $"```{language}\n";
+        int start = markdown.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        return markdown[start..markdown.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     private static string Reference(string project) => $"""<ProjectReference Include="../{project}/{project}.csproj" />""";
