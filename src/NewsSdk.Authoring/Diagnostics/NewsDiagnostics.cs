@@ -39,7 +39,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule EmptySpan = new("NEWS0028", "Span without words", "The span holds no words; put the words between its brackets", Error);
     public static readonly NewsRule ReservedKey = new("NEWS0029", "Key of a later version", "The key `{0}` is not read by this version of NewsSdk; annotate in the text instead", Error);
     public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; end it with a line `:::`", Error);
-    public static readonly NewsRule TooDeep = new("NEWS0031", "Nested too deeply", "The article nests brackets, lists, quoted blocks or divisions more than a hundred deep; write it flatter", Error);
+    public static readonly NewsRule TooDeep = new("NEWS0031", "Nested too deeply", "What begins here is nested too deeply; write the article flatter", Error);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);

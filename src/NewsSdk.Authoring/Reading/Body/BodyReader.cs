@@ -48,27 +48,17 @@ internal sealed partial class BodyReader
 
     public void Read()
     {
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown(_body);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's guard against stack overflow; it does not say where.
-            _diagnostics.Report(NewsDiagnostics.TooDeep, new SourceSpan(_offset, 0));
-            return;
-        }
-
+        MarkdownDocument document = Markdown(_body);
         ReadBlocks(document, new Container(BlockKind.Paragraph, 0, false));
         _trouble.Tell(BlockAt);
     }
 
-    // The span parser finds in the context where to tell its troubles.
+    // The parsers are shared by all documents; what belongs to one they find in its context.
     private MarkdownDocument Markdown(string body)
     {
         var context = new Markdig.MarkdownParserContext();
         context.Properties[typeof(SpanTrouble)] = _trouble;
+        context.Properties[typeof(BodyLimits)] = new BodyLimits(_diagnostics, _offset);
         return MarkdownParser.Parse(body, NewsMarkdown.Pipeline, context);
     }
 

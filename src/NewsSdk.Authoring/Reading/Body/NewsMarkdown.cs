@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
@@ -14,7 +13,10 @@ internal static class NewsMarkdown
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
-        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new CustomContainerParser());
+        builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
+        builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new BoundedDivisionParser());
+        builder.InlineParsers.Insert(0, new InlineGuard());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
         return builder.Build();
     }

@@ -8,6 +8,7 @@ internal sealed class YamlReader
 {
     // Front matter is shallow: `events: { id: { role: [a, b] } }` are four levels.
     private const int MaxDepth = 24;
+    private const int MaxBrackets = 200;
 
     private readonly string _yaml;
     private readonly int _offset;
@@ -26,6 +27,12 @@ internal sealed class YamlReader
     public static bool Read(string yaml, int offset, DiagnosticBag diagnostics, out YamlNode? document)
     {
         document = null;
+        if (TooDeepAt(yaml) is >= 0 and int deep)
+        {
+            diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(offset + deep, 1), "values nested so deeply");
+            return false;
+        }
+
         var reader = new YamlReader(yaml, offset, diagnostics);
         try
         {
@@ -43,6 +50,25 @@ internal sealed class YamlReader
         }
 
         return false;
+    }
+
+    // The scanner's work grows with the brackets that are open, so they are counted before it begins, those in texts too: none has so many.
+    private static int TooDeepAt(string yaml)
+    {
+        int depth = 0;
+        for (int i = 0; i < yaml.Length; i++)
+        {
+            switch (yaml[i])
+            {
+                case '[' or '{' when ++depth > MaxBrackets:
+                    return i;
+                case ']' or '}' when depth > 0:
+                    depth--;
+                    break;
+            }
+        }
+
+        return -1;
     }
 
     private YamlNode? ReadDocument()
