@@ -20,7 +20,7 @@ public class ActorList : MemberList<Actor>
     }
 
     /// <summary>The empty list.</summary>
-    public static ActorList Empty { get; } = new([]);
+    public static ActorList Empty { get; } = new(Array.Empty<Actor>());
 
     private protected override string Noun => "actor";
 

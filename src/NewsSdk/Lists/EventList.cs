@@ -20,7 +20,7 @@ public class EventList : MemberList<Event>
     }
 
     /// <summary>The empty list.</summary>
-    public static EventList Empty { get; } = new([]);
+    public static EventList Empty { get; } = new(Array.Empty<Event>());
 
     private protected override string Noun => "event";
 

@@ -20,7 +20,7 @@ public class QuoteList : MemberList<Quote>
     }
 
     /// <summary>The empty list.</summary>
-    public static QuoteList Empty { get; } = new([]);
+    public static QuoteList Empty { get; } = new(Array.Empty<Quote>());
 
     private protected override string Noun => "quote";
 
