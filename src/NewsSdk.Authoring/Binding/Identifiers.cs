@@ -13,7 +13,7 @@ public static class Identifiers
 
     private static readonly HashSet<string> OfList = new(OfObject, StringComparer.Ordinal)
     {
-        "Count", "Contains", "GetEnumerator", "Item", "TryGet", "ActorMembers", "EventMembers", "QuoteMembers",
+        "Count", "Contains", "Create", "Empty", "GetEnumerator", "Item", "TryGet", "ActorMembers", "EventMembers", "QuoteMembers",
     };
 
     private static readonly HashSet<string> OfArticles = new(OfObject, StringComparer.Ordinal) { "All", "Articles" };
