@@ -12,7 +12,7 @@ internal static class Repository
         .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    private static string Root
+    public static string Root
     {
         get
         {
