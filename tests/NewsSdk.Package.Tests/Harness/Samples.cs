@@ -23,7 +23,7 @@ internal static class Samples
         Console.WriteLine(article.Headline);
         Console.WriteLine(article.Actors.Putin.Name);
         foreach (var actor in article.Actors)
-            Console.WriteLine($"{actor.Type} {actor.Id}: {actor.Name}, {article.MentionsOf(actor).Count} mentions");
+            Console.WriteLine($"{actor.Type} {actor.Id}: {actor.Name}, {article.MentionsOf(actor).Count()} mentions");
         foreach (var happened in article.Events)
             Console.WriteLine($"{happened.Date} {happened.Type} {happened.Id}");
         foreach (var quote in article.Quotes)
