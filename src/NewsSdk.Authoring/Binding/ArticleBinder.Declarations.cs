@@ -166,14 +166,5 @@ internal sealed partial class ArticleBinder
         _diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
     }
 
-    private static TypeModel? ModelOf(EquatableArray<TypeModel> types, string name)
-    {
-        foreach (TypeModel type in types)
-        {
-            if (type.Name == name)
-                return type;
-        }
-
-        return null;
-    }
+    private static TypeModel? ModelOf(EquatableArray<TypeModel> types, string name) => types.Find(name, static type => type.Name);
 }

@@ -14,16 +14,12 @@ internal sealed partial class ArticleBinder
                 BindQuoteField(quote, field);
         }
 
+        BreakCycles();
         foreach (QuotePart quote in _quotes)
-            CheckQuote(quote);
+            CheckWords(quote);
         BindCues();
-
-        // After all: a quote that is said in a direct one is direct.
         foreach (QuotePart quote in _quotes)
-        {
-            if (quote.Kind.Length == 0)
-                quote.Kind = QuoteKindOf(quote, 0);
-        }
+            BindKind(quote);
     }
 
     private void BindQuoteField(QuotePart quote, Field field)
@@ -31,6 +27,8 @@ internal sealed partial class ArticleBinder
         if (field.Values.Count == 0)
             return;
         Located value = field.Values[0];
+        if (field.Values.Count > 1 && field.Name.Text is "via" or "date" or "kind" or "in" or "cue")
+            _diagnostics.Report(NewsDiagnostics.WrongValue, field.Values[1].Span, field.Name.Text, "one value");
         switch (field.Name.Text)
         {
             case "by":
@@ -86,19 +84,29 @@ internal sealed partial class ArticleBinder
         return null;
     }
 
-    private void CheckQuote(QuotePart quote)
+    // Each quote is walked over once, so that a long chain of quotes costs no more than many short ones.
+    private void BreakCycles()
     {
-        var seen = new HashSet<QuotePart>();
-        for (QuotePart? outer = quote; outer is not null; outer = outer.Outer)
+        var walks = new int[_quotes.Count];
+        for (int walk = 1; walk <= walks.Length; walk++)
         {
-            if (seen.Add(outer))
-                continue;
-            _diagnostics.Report(NewsDiagnostics.QuoteInItself, quote.Source, quote.Id ?? "…");
-            quote.Outer = null;
-            break;
-        }
+            QuotePart quote = _quotes[walk - 1];
+            while (quote.Outer is { } outer && walks[quote.Index] == 0)
+            {
+                walks[quote.Index] = walk;
+                quote = outer;
+            }
 
-        // A quote that only the front matter declares has no words at all.
+            if (quote.Outer is null || walks[quote.Index] != walk)
+                continue;
+            _diagnostics.Report(NewsDiagnostics.QuoteInItself, quote.Written.Find("in")?.Span ?? quote.Source, quote.Id ?? "…");
+            quote.Outer = null;
+        }
+    }
+
+    // A quote that only the front matter declares has no words at all.
+    private void CheckWords(QuotePart quote)
+    {
         if (quote.Fragments.Count == 0 && quote.Id is { } id && !HasSpan(id))
             ReportEmptyQuote(quote, quote.Source);
     }
@@ -158,11 +166,26 @@ internal sealed partial class ArticleBinder
             (name == SpanClass.Cue ? quote.Cue : quote.Origin).Add(span.Text);
     }
 
-    private string QuoteKindOf(QuotePart quote, int depth)
+    // What is said without marks of its own in a direct quote is direct. A chain of such quotes is walked once and not by recursion: an article may hold
+    // a chain of any length, and the stack ends the compiler.
+    private void BindKind(QuotePart quote)
     {
-        string form = QuotationMarks.KindOf(_article.Text, quote.Fragments);
-        if (form != "indirect" || quote.Outer is not { } outer || depth > _quotes.Count)
-            return form;
-        return (outer.Kind.Length > 0 ? outer.Kind : QuoteKindOf(outer, depth + 1)) == "direct" ? "direct" : form;
+        var unmarked = new List<QuotePart>();
+        QuotePart? outer = quote;
+        while (outer is { Kind.Length: 0 })
+        {
+            string form = QuotationMarks.KindOf(_article.Text, outer.Fragments);
+            if (form != "indirect")
+            {
+                outer.Kind = form;
+                break;
+            }
+
+            unmarked.Add(outer);
+            outer = outer.Outer;
+        }
+
+        foreach (QuotePart inner in unmarked)
+            inner.Kind = outer?.Kind == "direct" ? "direct" : "indirect";
     }
 }

@@ -34,6 +34,7 @@ internal sealed partial class ArticleBinder
 
     public Bound Bind()
     {
+        _cancellation.ThrowIfCancellationRequested();
         string? identifier = BindName();
         DeclareActors();
         DeclareEvents();
@@ -65,14 +66,7 @@ internal sealed partial class ArticleBinder
     private string? BindName()
     {
         Located id = _article.Id;
-        ArticleName? own = null;
-        foreach (ArticleName name in _corpus.Articles)
-        {
-            if (name.Path == _article.Path)
-                own = name;
-        }
-
-        if (own?.Identifier is { } identifier)
+        if (_corpus.Articles.Find(_article.Path, static name => name.Path)?.Identifier is { } identifier)
             return identifier;
 
         string? wanted = Identifiers.OfArticle(id.Text);

@@ -15,7 +15,7 @@ internal sealed class FieldBinder(LocalNames names, DiagnosticBag diagnostics)
             if (Signer.IsBuiltIn(field.Name.Text, ofActor))
                 continue;
             if (ModelOf(type, field.Name.Text) is not { } model)
-                ReportTakenField(type, field.Name);
+                ReportTakenField(type, field.Name, ofActor);
             else if (ValuesOf(field, model, ofActor) is { Count: > 0 } values)
                 bound.Add(new BoundField(model, values));
         }
@@ -41,7 +41,10 @@ internal sealed class FieldBinder(LocalNames names, DiagnosticBag diagnostics)
         var values = new List<string>();
         if (model.Kind == FieldKind.Actor)
         {
-            foreach (Located word in Words.Of(field))
+            List<Located> words = Words.Of(field);
+            if (words.Count == 0 && field.Values.Count > 0)
+                words.Add(field.Values[0]); // empty: no actor has that id
+            foreach (Located word in words)
             {
                 if (ResolveActor(word, $"`{model.Name}`") is { } id)
                     values.Add(id);
@@ -88,8 +91,12 @@ internal sealed class FieldBinder(LocalNames names, DiagnosticBag diagnostics)
             return false;
         }
 
-        if (ofActor || value.IsQuoted || field.IsList || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _))
+        if (ofActor || value.IsQuoted || field.IsList || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
+            || ValueForm.KindOf(model.Name, value) != FieldKind.Text)
+        {
             return true;
+        }
+
         if (ValueForm.IsMisspelled(value, names, 1, out _))
         {
             diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.For(value.Text, names.ActorIds));
@@ -100,9 +107,9 @@ internal sealed class FieldBinder(LocalNames names, DiagnosticBag diagnostics)
         return true;
     }
 
-    private void ReportTakenField(TypeModel type, Located name)
+    private void ReportTakenField(TypeModel type, Located name, bool ofActor)
     {
-        string? identifier = Identifiers.OfField(name.Text, type.Name);
+        string? identifier = Identifiers.OfField(name.Text, type.Name, ofActor);
         string reason = "the word has a meaning of its own; choose another";
         foreach (FieldModel other in type.Fields)
         {
@@ -113,14 +120,5 @@ internal sealed class FieldBinder(LocalNames names, DiagnosticBag diagnostics)
         diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? "no letter or digit is in it" : reason);
     }
 
-    private static FieldModel? ModelOf(TypeModel type, string name)
-    {
-        foreach (FieldModel field in type.Fields)
-        {
-            if (field.Name == name)
-                return field;
-        }
-
-        return null;
-    }
+    private static FieldModel? ModelOf(TypeModel type, string name) => type.Fields.Find(name, static field => field.Name);
 }

@@ -10,13 +10,23 @@ internal sealed class FieldShapes
     /// <param name="name">The field's name in the articles.</param>
     /// <param name="identifier">Its C# name.</param>
     /// <param name="shapesOfType">How many shapes the type has; a field that each of them has is required.</param>
-    public FieldModel Join(string name, string identifier, int shapesOfType)
+    /// <param name="isRole">Whether a field of that name holds actors in some type of event.</param>
+    public FieldModel Join(string name, string identifier, int shapesOfType, bool isRole)
     {
         FieldKind kind = JoinKinds();
+        if (kind == FieldKind.Text && isRole && HoldsPlainWordsAlone())
+            kind = FieldKind.Actor;
         bool isMany = _shapes.Exists(static shape => shape.IsMany);
         Cardinality cardinality = isMany ? Cardinality.Many : _shapes.Count == shapesOfType ? Cardinality.One : Cardinality.Optional;
         return new FieldModel(name, Identifiers.ToCamelCase(name), identifier, kind, kind == FieldKind.Actor ? ActorIdentifier() : null, cardinality);
     }
+
+    /// <summary>Whether it holds actors, whatever the other types of event hold in a field of that name.</summary>
+    public bool HoldsActors() => JoinKinds() == FieldKind.Actor;
+
+    // A word in a role that holds actors in another type of event is a missing actor too; quotation marks say that it is a text.
+    private bool HoldsPlainWordsAlone() => _shapes.TrueForAll(static shape => shape.Word is WordForm.Plain or WordForm.Empty && !shape.IsMany)
+        && _shapes.Exists(static shape => shape.Word == WordForm.Plain);
 
     private FieldKind JoinKinds()
     {
@@ -25,7 +35,7 @@ internal sealed class FieldShapes
         foreach (FieldShape shape in _shapes)
         {
             // A word among actors is a missing actor, which is told where it stands; it does not make the role a text.
-            if (shape.IsWord)
+            if (shape.Word != WordForm.None)
                 continue;
             FieldKind kind = shape.IsYear && hasDate ? FieldKind.Date : shape.Kind;
             if (joined is { } other && other != kind)
@@ -33,7 +43,7 @@ internal sealed class FieldShapes
             joined = kind;
         }
 
-        if (joined is not FieldKind.Actor && _shapes.Exists(static shape => shape.IsWord))
+        if (joined is not FieldKind.Actor && _shapes.Exists(static shape => shape.Word is WordForm.Quoted or WordForm.Plain))
             return FieldKind.Text;
         return joined ?? FieldKind.Text;
     }

@@ -20,15 +20,19 @@ public static class Identifiers
 
     private static readonly HashSet<string> OfRecord = new(OfObject, StringComparer.Ordinal)
     {
-        "Id", "Type", "Name", "Aliases", "Wikidata", "Status", "Mentions", "Extra", "Date", "Text", "Span",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Json",
+        "Id", "Type", "Mentions", "Extra", "Text", "Span", "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Json",
     };
+
+    private static readonly HashSet<string> OfActorRecord = new(OfRecord, StringComparer.Ordinal) { "Name", "Aliases", "Wikidata" };
+
+    private static readonly HashSet<string> OfEventRecord = new(OfRecord, StringComparer.Ordinal) { "Status", "Date" };
 
     private static readonly HashSet<string> TypesTaken = new(OfObject, StringComparer.Ordinal)
     {
         "Actor", "ActorList", "ActorType", "Article", "Articles", "Block", "BlockKind", "Corpus", "CorpusEntry", "Event", "EventList",
-        "EventStatus", "EventType", "FieldReader", "FieldWriter", "Mark", "MarkKind", "Mention", "NewsDate", "NewsJson", "NewsJsonContext",
-        "NewsType", "NewsTypes", "Quantity", "Quote", "QuoteKind", "QuoteList", "TextSpan", "UnknownActor", "UnknownEvent", "ValueList",
+        "EventStatus", "EventType", "FieldReader", "FieldWriter", "Mark", "MarkKind", "MemberList", "Mention", "NewsDate", "NewsDateJsonConverter",
+        "NewsDatePrecision", "NewsJson", "NewsJsonContext", "NewsType", "NewsTypes", "Quantity", "QuantityJsonConverter", "Quote", "QuoteKind",
+        "QuoteList", "RawProperty", "TextSpan", "UnknownActor", "UnknownEvent", "ValueList",
         "Actors", "Events", "Quotes", "Cue", "Source", "News", "NewsSdk", "System",
 
         // A record declares these, and a member cannot be named as its type (CS0542).
@@ -41,9 +45,9 @@ public static class Identifiers
     /// <summary>The member of <c>Articles</c> that an article's id becomes.</summary>
     public static string? OfArticle(string id) => Clear(ToPascalCase(id), OfArticles, "Article");
 
-    /// <summary>The property that a field becomes; <c>date</c> is the property that every event has.</summary>
-    public static string? OfField(string name, string type) =>
-        name == "date" ? "Date" : Clear(ToPascalCase(name), OfRecord, "Field") is { } identifier
+    /// <summary>The property that a field of an actor (or event) becomes; <c>date</c> is the property that every event has.</summary>
+    public static string? OfField(string name, string type, bool ofActor) =>
+        name == "date" ? "Date" : Clear(ToPascalCase(name), ofActor ? OfActorRecord : OfEventRecord, "Field") is { } identifier
             // A member cannot be named as its type (CS0542).
             ? identifier == ToPascalCase(type) ? identifier + "Field" : identifier
             : null;

@@ -13,12 +13,12 @@ internal static class Inference
 
         var actors = new SortedDictionary<string, TypeShapes>(StringComparer.Ordinal);
         foreach (string type in StandardActorTypes)
-            actors[type] = new TypeShapes(type) { IsKnown = true };
+            actors[type] = new TypeShapes(type, ofActor: true) { IsKnown = true };
         var events = new SortedDictionary<string, TypeShapes>(StringComparer.Ordinal);
         foreach (ArticleSignature article in sorted)
         {
-            AddAll(actors, article.Actors);
-            AddAll(events, article.Events);
+            AddAll(actors, article.Actors, ofActor: true);
+            AddAll(events, article.Events, ofActor: false);
         }
 
         EquatableArray<ArticleName> names = NamesOf(sorted);
@@ -29,25 +29,34 @@ internal static class Inference
                 taken.Add(name.Identifier + "Article");
         }
 
-        EquatableArray<TypeModel> actorTypes = TypesOf(actors.Values, taken);
+        var roles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (TypeShapes type in events.Values)
+            type.AddRoles(roles);
+
+        EquatableArray<TypeModel> actorTypes = TypesOf(actors.Values, taken, roles);
         return new CorpusModel
         {
             Articles = names,
             ActorTypes = actorTypes,
-            EventTypes = TypesOf(events.Values, taken),
+            EventTypes = TypesOf(events.Values, taken, roles),
         };
     }
 
-    /// <summary>Whether a field's name is one that the JSON and the records have a meaning of their own for.</summary>
-    public static bool IsReservedField(string name) => name is "id" or "mentions" or "type" or "status" or "name" or "aliases" or "wikidata"
-        || Identifiers.ToPascalCase(name) is null;
+    /// <summary>Whether a field's name is one that the JSON of an actor (or event) has a meaning of its own for.</summary>
+    public static bool IsReservedField(string name, bool ofActor) => Identifiers.ToPascalCase(name) is null || Identifiers.ToCamelCase(name) switch
+    {
+        "id" or "type" or "mentions" => true,
+        "name" or "aliases" or "wikidata" => ofActor,
+        "status" => !ofActor,
+        _ => false,
+    };
 
-    private static void AddAll(SortedDictionary<string, TypeShapes> types, EquatableArray<Shape> shapes)
+    private static void AddAll(SortedDictionary<string, TypeShapes> types, EquatableArray<Shape> shapes, bool ofActor)
     {
         foreach (Shape shape in shapes)
         {
             if (!types.TryGetValue(shape.Type, out TypeShapes? type))
-                types.Add(shape.Type, type = new TypeShapes(shape.Type));
+                types.Add(shape.Type, type = new TypeShapes(shape.Type, ofActor));
             type.Add(shape);
         }
     }
@@ -68,13 +77,13 @@ internal static class Inference
     }
 
     // A type whose C# name is taken is left out; binding an article that uses it says so.
-    private static EquatableArray<TypeModel> TypesOf(IEnumerable<TypeShapes> types, HashSet<string> taken)
+    private static EquatableArray<TypeModel> TypesOf(IEnumerable<TypeShapes> types, HashSet<string> taken, HashSet<string> roles)
     {
         var models = new List<TypeModel>();
         foreach (TypeShapes type in types)
         {
             if (type.IsKnown && Identifiers.OfType(type.Name) is { } identifier && !Identifiers.IsTypeTaken(identifier) && taken.Add(identifier))
-                models.Add(new TypeModel(type.Name, identifier, type.Fields()));
+                models.Add(new TypeModel(type.Name, identifier, type.Fields(roles)));
         }
 
         return models.ToEquatableArray();

@@ -17,11 +17,13 @@ internal static class QuotationMarks
         TextSpan first = Trim(text, fragments[0]);
         TextSpan last = Trim(text, fragments[fragments.Count - 1]);
         bool opens = first.Length > 0 && Opening.IndexOf(text[first.Start]) >= 0;
-        bool closes = last.Length > 0 && Closing.IndexOf(text[last.End - 1]) >= 0;
+        bool closes = last.Length > 0 && Closing.IndexOf(text[last.End - 1]) >= 0 && !IsApostrophe(text, fragments, last.End - 1);
         if (opens || closes)
         {
-            // “convinced” that he would: opened, and closed before the end.
-            return opens && !closes && HasMark(text, first.Start + 1, first.End) ? "mixed" : "direct";
+            // “convinced” that he would: opened, and closed before the end; that he was “convinced”: opened behind the beginning.
+            bool isMixed = (opens && !closes && HasMark(text, first.Start + 1, first.End))
+                || (closes && !opens && HasMark(text, last.Start, last.End - 1));
+            return isMixed ? "mixed" : "direct";
         }
 
         foreach (TextSpan fragment in fragments)
@@ -31,6 +33,20 @@ internal static class QuotationMarks
         }
 
         return IsMark(text, first.Start - 1, Opening) && IsMark(text, last.End, Closing) ? "direct" : "indirect";
+    }
+
+    // the workers’: no mark that it could close stands before it.
+    private static bool IsApostrophe(string text, List<TextSpan> fragments, int index)
+    {
+        if (text[index] != '’')
+            return false;
+        foreach (TextSpan fragment in fragments)
+        {
+            if (text.IndexOfAny(['‘', '‚'], fragment.Start, fragment.Length) >= 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasMark(string text, int start, int end)

@@ -12,13 +12,13 @@ internal static class Signer
         LocalNames names = LocalNames.Of(article);
         var actors = new HashSet<Shape>();
         foreach (Declaration actor in article.Actors)
-            actors.Add(ShapeOf(LocalNames.ActorTypeOf(actor), actor.Fields, OfActor, null));
+            actors.Add(ShapeOf(LocalNames.ActorTypeOf(actor), actor.Fields, null));
 
         var events = new HashSet<Shape>();
         foreach (Declaration declaration in article.Events)
         {
             if (declaration.Find("type")?.Text is { Length: > 0 } type)
-                events.Add(ShapeOf(type, declaration.Fields, OfEvent, names));
+                events.Add(ShapeOf(type, declaration.Fields, names));
         }
 
         foreach (ParsedSpan span in article.Spans)
@@ -26,7 +26,7 @@ internal static class Signer
             string type = span.Class.Text;
             if (SpanClass.IsKeyword(type) || names.IsMention(span, out _))
                 continue;
-            Shape shape = ShapeOf(type, span.Fields, OfEvent, names);
+            Shape shape = ShapeOf(type, span.Fields, names);
             events.Add(shape with { IsBare = span.Id is null && span.Fields.Count == 0 });
         }
 
@@ -42,12 +42,13 @@ internal static class Signer
     /// <summary>Whether a field of an actor (or event) is one that the language knows.</summary>
     public static bool IsBuiltIn(string name, bool ofActor) => Array.IndexOf(ofActor ? OfActor : OfEvent, name) >= 0;
 
-    private static Shape ShapeOf(string type, EquatableArray<Field> fields, string[] builtIn, LocalNames? actors)
+    private static Shape ShapeOf(string type, EquatableArray<Field> fields, LocalNames? actors)
     {
+        bool ofActor = actors is null;
         var shapes = new List<FieldShape>(fields.Count);
         foreach (Field field in fields)
         {
-            if (Array.IndexOf(builtIn, field.Name.Text) < 0 && !Inference.IsReservedField(field.Name.Text))
+            if (!IsBuiltIn(field.Name.Text, ofActor) && !Inference.IsReservedField(field.Name.Text, ofActor))
                 shapes.Add(ValueForm.ShapeOf(field, actors));
         }
 
@@ -71,7 +72,7 @@ internal static class Signer
         foreach (FieldShape field in shape.Fields)
         {
             key.Append(field.Name).Append('\u0003').Append((int)field.Kind).Append(field.ActorType).Append('\u0004')
-                .Append(field.IsMany ? 'm' : '-').Append(field.IsYear ? 'y' : '-').Append(field.IsWord ? 'w' : '-');
+                .Append(field.IsMany ? 'm' : '-').Append(field.IsYear ? 'y' : '-').Append((int)field.Word);
         }
 
         return key.ToString();

@@ -1,7 +1,7 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>Joins the shapes of all actors or events of one type.</summary>
-internal sealed class TypeShapes(string name)
+internal sealed class TypeShapes(string name, bool ofActor)
 {
     private readonly SortedDictionary<string, FieldShapes> _fields = new(StringComparer.Ordinal);
     private int _shapes;
@@ -24,16 +24,27 @@ internal sealed class TypeShapes(string name)
         }
     }
 
-    public EquatableArray<FieldModel> Fields()
+    /// <summary>Adds the names of the fields that hold actors.</summary>
+    public void AddRoles(HashSet<string> roles)
+    {
+        foreach (KeyValuePair<string, FieldShapes> field in _fields)
+        {
+            if (field.Value.HoldsActors())
+                roles.Add(field.Key);
+        }
+    }
+
+    /// <param name="roles">The names of the fields that hold actors in some type of event.</param>
+    public EquatableArray<FieldModel> Fields(HashSet<string> roles)
     {
         var identifiers = new HashSet<string>(StringComparer.Ordinal);
         var fields = new List<FieldModel>(_fields.Count);
         foreach (KeyValuePair<string, FieldShapes> field in _fields)
         {
-            string? identifier = Identifiers.OfField(field.Key, Name);
+            string? identifier = Identifiers.OfField(field.Key, Name, ofActor);
             if (identifier is null || !identifiers.Add(identifier))
                 continue;
-            fields.Add(field.Value.Join(field.Key, identifier, _shapes));
+            fields.Add(field.Value.Join(field.Key, identifier, _shapes, !ofActor && roles.Contains(field.Key)));
         }
 
         return fields.ToEquatableArray();

@@ -17,13 +17,44 @@ internal static class ValueForm
         bool isYear = true;
         for (int i = 0; i < field.Values.Count; i++)
         {
+            bool isNextYear = IsYear(field.Values[i].Text);
             FieldKind next = KindOf(name, field.Values[i]);
-            isYear &= IsYear(field.Values[i].Text);
-            kind = i == 0 || kind == next ? next : FieldKind.Text;
+            kind = i == 0 ? next : Join(kind, isYear, next, isNextYear);
+            isYear &= isNextYear;
         }
 
-        bool isWord = kind == FieldKind.Text && !field.IsList && words.Count == 1 && Words.IsIdLike(words[0].Text);
-        return new FieldShape(name, kind, null, field.IsList, kind == FieldKind.Quantity && isYear && field.Values.Count > 0, isWord);
+        WordForm word = kind == FieldKind.Text ? WordFormOf(field, words, actors) : WordForm.None;
+        return new FieldShape(name, kind, null, field.IsList, kind == FieldKind.Quantity && isYear && field.Values.Count > 0, word);
+    }
+
+    // Years beside dates are dates.
+    private static FieldKind Join(FieldKind kind, bool isYear, FieldKind next, bool isNextYear) =>
+        kind == next ? kind
+        : (kind == FieldKind.Date || isYear) && (next == FieldKind.Date || isNextYear) ? FieldKind.Date
+        : FieldKind.Text;
+
+    private static WordForm WordFormOf(Field field, List<Located> words, LocalNames? actors)
+    {
+        bool isPlain = true;
+        bool hasActor = false;
+        bool isNear = actors is not null;
+        bool isEmpty = true;
+        foreach (Located word in words)
+        {
+            isEmpty &= word.Text.Length == 0;
+            if (word.Text.Length > 0 && !Words.IsIdLike(word.Text))
+                return WordForm.None;
+            isPlain &= !word.IsQuoted;
+            bool isActor = actors is not null && actors.TryGetActor(word.Text, out _);
+            hasActor |= isActor;
+            isNear = isNear && (isActor || IsMisspelled(word, actors!, words.Count, out _));
+        }
+
+        if (isEmpty)
+            return field.IsList && words.Count == 0 ? WordForm.None : WordForm.Empty;
+        if (words.Count > 1 && !field.IsList)
+            return hasActor || isNear ? WordForm.Plain : WordForm.None;
+        return isPlain || hasActor ? WordForm.Plain : WordForm.Quoted;
     }
 
     /// <summary>What one value is by its form; what was meant to be a date or a quantity counts as one, and is reported when it is bound.</summary>
@@ -107,7 +138,8 @@ internal static class ValueForm
         }
 
         bool isMany = field.IsList || words.Count > 1;
-        return known + near == words.Count ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
+        // Of several words some must be actors: “in an” is no list of the UN.
+        return known + near == words.Count && (known > 0 || near == 1) ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
     }
 
     /// <summary>Whether a word is no id but so near to an actor's that it must have been meant.</summary>

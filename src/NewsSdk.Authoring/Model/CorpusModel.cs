@@ -22,8 +22,25 @@ public sealed record Shape(string Type, EquatableArray<FieldShape> Fields, bool 
 
 /// <summary>What one field of one annotation holds. <see cref="ActorType"/> is set where all actors in it are of one type.</summary>
 /// <param name="IsYear">Whether it is a plain number of four digits, which is a year where the field holds dates elsewhere.</param>
-/// <param name="IsWord">Whether it is a text of one word that could be an id; it does not turn a role that holds actors elsewhere into a text.</param>
-public sealed record FieldShape(string Name, FieldKind Kind, string? ActorType, bool IsMany, bool IsYear = false, bool IsWord = false);
+/// <param name="Word">Whether it is a text that could have been meant as actors; one such does not turn a role that holds actors elsewhere into a text.</param>
+public sealed record FieldShape(
+    string Name, FieldKind Kind, string? ActorType, bool IsMany, bool IsYear = false, WordForm Word = WordForm.None);
+
+/// <summary>Whether a text could have been meant as the ids of actors.</summary>
+public enum WordForm
+{
+    /// <summary>No: it is written as words are.</summary>
+    None,
+
+    /// <summary>It is empty, which is an error and says nothing of its field.</summary>
+    Empty,
+
+    /// <summary>It could, but stands in quotation marks.</summary>
+    Quoted,
+
+    /// <summary>It could: a word without quotation marks, or words of which some are actors.</summary>
+    Plain,
+}
 
 /// <summary>What a field holds.</summary>
 public enum FieldKind

@@ -108,7 +108,7 @@ public sealed class BindingDiagnosticsTests
     public void ACueNeedsItsQuote() => CorpusOf.Body("[wrote]{.⟦cue⟧}").Tells(NewsDiagnostics.CueWithoutQuote);
 
     [Fact]
-    public void AQuoteInItselfIsTold() => CorpusOf.Body("[“x”]{#⟦q⟧ .quote in=q}").Tells(NewsDiagnostics.QuoteInItself);
+    public void AQuoteInItselfIsTold() => CorpusOf.Body("[“x”]{#q .quote in=⟦q⟧}").Tells(NewsDiagnostics.QuoteInItself);
 
     [Theory]
     [InlineData("[Putin]{#⟦p⟧ .putin}")]

@@ -12,6 +12,10 @@ public sealed class QuoteTests
     [InlineData("[“one,]{#q .quote by=putin} he said, [two”]{.q}", "direct")]
     [InlineData("[he was “convinced” of it]{#q .quote by=putin}", "mixed")]
     [InlineData("[“convinced” that he would]{#q .quote by=putin}", "mixed")]
+    [InlineData("[that he was “convinced”]{#q .quote by=putin}", "mixed")]
+    [InlineData("[no end in sight”]{#q .quote by=putin}", "direct")]
+    [InlineData("[‘no’]{#q .quote by=putin}", "direct")]
+    [InlineData("[that it is the workers’]{#q .quote by=putin}", "indirect")]
     [InlineData("[that it’s over]{#q .quote by=putin}", "indirect")]
     [InlineData("[“I will”]{#q .quote by=putin kind=indirect}", "indirect")]
     public void TheKindFollowsTheQuotationMarks(string body, string kind) =>
