@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
@@ -7,6 +8,7 @@ namespace NewsSdk;
 /// <remarks>
 /// Immutable. Two are equal when all that they hold is equal. Every span is an offset and a length in UTF-16 code units of <see cref="Text"/>.
 /// </remarks>
+[JsonConverter(typeof(ArticleJsonConverter))]
 public partial class Article : IEquatable<Article>
 {
     /// <summary>Makes an article of its properties.</summary>

@@ -7,11 +7,16 @@ public sealed class Mention : IEquatable<Mention>
     /// <summary>Makes a mention.</summary>
     /// <param name="text">The words.</param>
     /// <param name="spans">Where they stand in the article's text, in UTF-16 code units.</param>
-    public Mention(string text, params ReadOnlySpan<TextSpan> spans)
+    public Mention(string text, params TextSpan[] spans)
+        : this(text, ValueList.Create<TextSpan>(spans))
     {
         ArgumentNullException.ThrowIfNull(text);
+    }
+
+    internal Mention(string text, ValueList<TextSpan> spans)
+    {
         Text = text;
-        Spans = ValueList.Create(spans);
+        Spans = spans;
     }
 
     /// <summary>The words; those of several spans are joined by a space.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class ArticleReader
             _actors.Add(id, actor);
             actors.Add(actor);
             foreach (Mention mention in mentions)
-                _mentions.Add(new Mention(mention.Text, mention.Spans.AsSpan()) { Actor = actor });
+                _mentions.Add(new Mention(mention.Text, mention.Spans) { Actor = actor });
         }
 
         return actors;
@@ -136,7 +136,7 @@ internal sealed partial class ArticleReader
         {
             ValueList<TextSpan> spans = SpansOf(item.Item, item.Path);
             return spans.Count > 0
-                ? new Mention(WordsOf(spans)!, spans.AsSpan())
+                ? new Mention(WordsOf(spans)!, spans)
                 : throw JsonError.At(item.Path, "a mention has no span; expected [start, length]");
         });
 

@@ -6,7 +6,7 @@ namespace NewsSdk;
 internal static class JsonError
 {
     /// <summary>An exception for a place, given as a JSON path.</summary>
-    public static JsonException At(string path, string problem) => new($"{path}: {problem}.", path, null, null);
+    public static JsonException At(string path, string problem) => new(Nearest.Sentence($"{path}: {problem}"), path, null, null);
 
     /// <summary>A value as a message names it.</summary>
     public static string Describe(JsonElement value) => value.ValueKind switch

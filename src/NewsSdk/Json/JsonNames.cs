@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace NewsSdk;
@@ -9,6 +10,8 @@ internal sealed class JsonNames
 {
     /// <summary>The canonical names.</summary>
     public static readonly JsonNames Canonical = new(null, false);
+
+    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonNames> s_names = [];
 
     private readonly JsonNamingPolicy? _policy;
     private readonly ConcurrentDictionary<string, string>? _names;
@@ -26,12 +29,16 @@ internal sealed class JsonNames
     /// <summary>How names are compared when they are read.</summary>
     public StringComparer Comparer { get; }
 
-    /// <summary>The names that options ask for.</summary>
+    /// <summary>The names that options ask for; options that serialize no longer change.</summary>
     public static JsonNames Of(JsonSerializerOptions options)
     {
         JsonNamingPolicy? policy = options.PropertyNamingPolicy;
         bool isCanonical = policy is null || ReferenceEquals(policy, JsonNamingPolicy.CamelCase);
-        return isCanonical && !options.PropertyNameCaseInsensitive ? Canonical : new JsonNames(isCanonical ? null : policy, options.PropertyNameCaseInsensitive);
+        return isCanonical && !options.PropertyNameCaseInsensitive
+            ? Canonical
+            : s_names.GetValue(options, static options => new JsonNames(
+                ReferenceEquals(options.PropertyNamingPolicy, JsonNamingPolicy.CamelCase) ? null : options.PropertyNamingPolicy,
+                options.PropertyNameCaseInsensitive));
     }
 
     /// <summary>The name of the property that is canonically called <paramref name="name"/>; a policy converts the C# name.</summary>

@@ -43,7 +43,7 @@ public class NewsJsonContext : IJsonTypeInfoResolver
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         if (type == typeof(Article))
-            return JsonMetadataServices.CreateValueInfo<Article>(options, new ArticleConverter(Types, options));
+            return JsonMetadataServices.CreateValueInfo<Article>(options, new ArticleJsonConverter(Types));
         if (type == typeof(NewsDate))
             return JsonMetadataServices.CreateValueInfo<NewsDate>(options, new NewsDateJsonConverter());
         if (type == typeof(NewsDate?))

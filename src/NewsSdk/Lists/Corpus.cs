@@ -55,7 +55,7 @@ public sealed class Corpus : IReadOnlyList<Article>
     /// <exception cref="KeyNotFoundException">None has that id; the message names the nearest.</exception>
     public Article this[string id] => TryGet(id, out Article? article)
         ? article
-        : throw new KeyNotFoundException($"No article has the id `{id}`{Nearest.Suggest(id, _byId.Keys)}.");
+        : throw new KeyNotFoundException(Nearest.Sentence($"No article has the id `{id}`{Nearest.Suggest(id, _byId.Keys)}"));
 
     /// <summary>Gets the article with an id.</summary>
     /// <returns>Whether there is one.</returns>

@@ -47,5 +47,5 @@ public sealed class CorpusEntry<T> : CorpusEntry
     internal override Article Load() => _load();
 
     internal override JsonTypeInfo CreateTypeInfo(NewsJsonContext context, JsonSerializerOptions options) =>
-        JsonMetadataServices.CreateValueInfo<T>(options, new ViewConverter<T>(context.Types, options));
+        JsonMetadataServices.CreateValueInfo<T>(options, new ViewConverter<T>(context.Types));
 }

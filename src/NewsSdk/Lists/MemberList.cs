@@ -44,7 +44,7 @@ public abstract class MemberList<T> : IReadOnlyList<T>, IEquatable<MemberList<T>
     /// <exception cref="KeyNotFoundException">None has that id; the message names the nearest.</exception>
     public T this[string id] => TryGet(id, out T? item)
         ? item
-        : throw new KeyNotFoundException($"No {Noun} of the article has the id `{id}`{Nearest.Suggest(id, _byId.Keys)}.");
+        : throw new KeyNotFoundException(Nearest.Sentence($"No {Noun} of the article has the id `{id}`{Nearest.Suggest(id, _byId.Keys)}"));
 
     /// <summary>Gets the one with an id.</summary>
     /// <param name="id">The id; ids differ by case.</param>

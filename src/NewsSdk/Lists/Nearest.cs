@@ -21,6 +21,9 @@ internal static class Nearest
         return nearest is null ? "" : $"; did you mean `{nearest}`?";
     }
 
+    /// <summary>A sentence with its end: a question has its own.</summary>
+    public static string Sentence(string text) => text.EndsWith('?') ? text : text + ".";
+
     // Levenshtein's distance, two rows at a time.
     private static int Distance(string left, string right)
     {

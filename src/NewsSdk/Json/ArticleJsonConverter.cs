@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsSdk;
+
+/// <summary>
+/// Reads and writes articles. System.Text.Json takes this one where an app's options name no <c>NewsJson</c>: then actors are
+/// <see cref="UnknownActor"/>s and events <see cref="UnknownEvent"/>s, which keep all that the JSON says.
+/// </summary>
+public sealed class ArticleJsonConverter : JsonConverter<Article>
+{
+    private readonly NewsTypes _types;
+
+    /// <summary>Makes a converter that knows no types of an app.</summary>
+    public ArticleJsonConverter()
+        : this(NewsTypes.None)
+    {
+    }
+
+    internal ArticleJsonConverter(NewsTypes types) => _types = types;
+
+    /// <inheritdoc/>
+    public override Article Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ArticleReader.Read(ref reader, _types, JsonNames.Of(options));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        ArticleWriter.Write(writer, value, _types, JsonNames.Of(options));
+    }
+}

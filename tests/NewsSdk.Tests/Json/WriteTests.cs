@@ -1,0 +1,133 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CsCheck;
+
+namespace NewsSdk.Tests.Json;
+
+public sealed partial class WriteTests
+{
+    private static string Canonical => Sample.Json.Replace("[1, 2]", "[1,2]", StringComparison.Ordinal);
+
+    [Fact]
+    public void WriteReadWriteGivesTheSameBytes()
+    {
+        byte[] first = JsonSerializer.SerializeToUtf8Bytes(Sample.Article, Sample.Context.Article);
+        Article read = JsonSerializer.Deserialize(first, Sample.Context.Article)!;
+
+        Assert.Equal(Canonical, System.Text.Encoding.UTF8.GetString(first));
+        Assert.Equal(first, JsonSerializer.SerializeToUtf8Bytes(read, Sample.Context.Article));
+        Assert.Equal(Sample.Article, read);
+    }
+
+    [Fact]
+    public void ANamingPolicyHoldsForRolesAsWell()
+    {
+        JsonSerializerOptions options = Options(static options => options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
+
+        string json = JsonSerializer.Serialize(Sample.Article, options);
+
+        Assert.Contains("\"is_secret\":true", json, StringComparison.Ordinal);
+        Assert.Contains("\"desk\":{\"id\":7}", json, StringComparison.Ordinal);
+        Assert.Equal(Sample.Article, JsonSerializer.Deserialize<Article>(json, options));
+    }
+
+    [Fact]
+    public void CamelCaseIsCanonical() =>
+        Assert.Equal(
+            JsonSerializer.Serialize(Sample.Article, Options(static _ => { })),
+            JsonSerializer.Serialize(Sample.Article, Options(static options => options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase)));
+
+    [Fact]
+    public void NamesMayIgnoreCase()
+    {
+        JsonSerializerOptions options = Options(static options => options.PropertyNameCaseInsensitive = true);
+        string json = Canonical.Replace("\"headline\"", "\"HeadLine\"", StringComparison.Ordinal).Replace("\"host\"", "\"HOST\"", StringComparison.Ordinal);
+
+        Assert.Equal(Sample.Article, JsonSerializer.Deserialize<Article>(json, options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(json, Options(static _ => { })));
+    }
+
+    [Fact]
+    public void TheEncoderOfTheOptionsHolds()
+    {
+        Assert.Contains("\\u201CTalks\\u201D", JsonSerializer.Serialize(Sample.Article, Options(static _ => { })), StringComparison.Ordinal);
+        Assert.Contains("“Talks”", JsonSerializer.Serialize(Sample.Article, Options(static options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IndentationHolds()
+    {
+        string json = JsonSerializer.Serialize<Article>(new Compiled(), Options(static options => options.WriteIndented = true));
+
+        Assert.StartsWith("{\n  \"id\": \"talks\"", json.Replace("\r\n", "\n"), StringComparison.Ordinal);
+        Assert.Equal(Sample.Article, JsonSerializer.Deserialize<Article>(json, Options(static _ => { })));
+    }
+
+    [Fact]
+    public void ACompiledArticleIsWrittenAsItWasCompiled()
+    {
+        Article compiled = new Compiled();
+
+        Assert.Equal(Canonical, JsonSerializer.Serialize(compiled, Sample.Context.Article));
+        Assert.Equal(Sample.Article, compiled);
+        // The app's own encoder changes the bytes, so they are written anew.
+        Assert.Equal(JsonSerializer.Serialize(Sample.Article, Options(static _ => { })), JsonSerializer.Serialize(compiled, Options(static _ => { })));
+    }
+
+    [Fact]
+    public void TheContextChainsIntoAnAppsOwn()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(Sample.Context, AppContext.Default) };
+        var page = new Page(Sample.Article, new NewsDate(2020, 9, 14), 80, "x");
+
+        Page read = JsonSerializer.Deserialize<Page>(JsonSerializer.Serialize(page, options), options)!;
+
+        Assert.Equal(page, read);
+    }
+
+    [Fact]
+    public void EveryTextComesBack() => Gen.String.Sample(text =>
+    {
+        // A lone surrogate is no text that UTF-8 can hold.
+        if (text.Where((c, i) => char.IsSurrogate(c) && !(i + 1 < text.Length && char.IsSurrogatePair(text, i)) && !(i > 0 && char.IsSurrogatePair(text, i - 1))).Any())
+            return true;
+        var article = new Article { Id = "a", Headline = text, Published = new NewsDate(2020, 1, 1), Text = text, Keywords = [text] };
+        string json = JsonSerializer.Serialize(article, Sample.Context.Article);
+        Article read = JsonSerializer.Deserialize(json, Sample.Context.Article)!;
+        return article.Equals(read) && JsonSerializer.Serialize(read, Sample.Context.Article) == json;
+    });
+
+    [Fact]
+    public void TheCanonicalEscapesAreFew()
+    {
+        var article = new Article { Id = "a", Headline = "\"\\\n\u0001é“😀\u00A0\u2028\u202E\uFEFF</script>", Published = new NewsDate(2020, 1, 1), Text = "" };
+
+        Assert.Contains(
+            "\"headline\":\"\\\"\\\\\\n\\u0001é“😀\u00A0\\u2028\\u202E\\uFEFF</script>\"",
+            JsonSerializer.Serialize(article, Sample.Context.Article),
+            StringComparison.Ordinal);
+    }
+
+    private static JsonSerializerOptions Options(Action<JsonSerializerOptions> set)
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = Sample.Context };
+        set(options);
+        return options;
+    }
+
+    private sealed class Compiled : Article
+    {
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public Compiled()
+            : base(Canonical, Sample.Types)
+        {
+        }
+    }
+
+    internal sealed record Page(Article Article, NewsDate Date, Quantity Share, string Name);
+
+    [JsonSerializable(typeof(Page))]
+    internal sealed partial class AppContext : JsonSerializerContext;
+}
