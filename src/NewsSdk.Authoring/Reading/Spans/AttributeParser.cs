@@ -128,7 +128,7 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
     private Located ParseName()
     {
         int start = _at;
-        while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('}' or '{' or '=' or '"' or '\''))
+        while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('}' or '{' or '=' or '"' or '\'' or '#'))
             _at++;
         return new Located(text.Substring(start, _at - start), Span(start, _at));
     }
