@@ -173,7 +173,7 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
         else
         {
             value.Append(c is '\n' or '\r' ? ' ' : c);
-            _at++;
+            _at += c == '\r' && _at + 1 < end && text[_at + 1] == '\n' ? 2 : 1;
         }
     }
 
