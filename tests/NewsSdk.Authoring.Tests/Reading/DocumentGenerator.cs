@@ -45,6 +45,13 @@ internal static class DocumentGenerator
         (1, Paragraph.Select(static text => "## " + text.Replace('\n', ' ').Replace("\\ ", " "))),
         (1, Gen.Select(Paragraph, OneOf("related", "{.related}"), static (text, info) => $"::: {info}\n{text}\n:::")));
 
+    // Where tabs and lazy lines move the words. Pandoc counts some of these as other blocks, so that they are not compared with it.
+    private static readonly Gen<string> OddBlock = Gen.Select(OneOf("##\t", "## \t", "-\t", "- \t", ">\t", ">>\t", "1.\t", "> -\t", "* * ", "   # \t", "- > ", "- ##\t", "+\t>\t"), Paragraph, static (start, text) =>
+        start + (start.Contains('#') ? text.Replace('\n', ' ').Replace("\\ ", " ") : text));
+
+    /// <summary>Whole bodies, odd ones too.</summary>
+    public static readonly Gen<string> AnyBody = Gen.Frequency((2, Block), (1, OddBlock)).Array[1, 4].Select(static blocks => string.Join("\n\n", blocks) + "\n");
+
     /// <summary>Whole bodies, lines ended by <c>\n</c>.</summary>
     public static readonly Gen<string> Body = Block.Array[1, 4].Select(static blocks => string.Join("\n\n", blocks) + "\n");
 

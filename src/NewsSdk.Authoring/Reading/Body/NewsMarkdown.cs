@@ -13,6 +13,7 @@ internal static class NewsMarkdown
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.BlockParsers.Replace<HeadingBlockParser>(new TabbedHeadingParser());
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new BoundedDivisionParser());
