@@ -51,7 +51,7 @@ public sealed class ReadTests
         var ship = Assert.IsType<UnknownActor>(article.Actors["aurora"]);
         Assert.Equal("tons: 6731", Assert.Single(ship.Extra).ToString());
         var eclipse = Assert.IsType<UnknownEvent>(article.Events[1]);
-        Assert.Equal(NewsDate.Parse("2020", null), eclipse.Date);
+        Assert.Equal(NewsDate.Parse("2020"), eclipse.Date);
         Assert.Equal(["date", "of"], eclipse.Extra.Select(static property => property.Name));
         Assert.Equal(["note", "x"], article.Extra.Select(static property => property.Name));
         Assert.Equal("{\"id\":7}", Assert.Single(article.Meta).Json);
