@@ -12,6 +12,7 @@ internal enum NameKind
 internal sealed class LocalNames
 {
     private readonly Dictionary<string, (NameKind Kind, string Type)> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _actorIds = [];
 
     private LocalNames()
     {
@@ -21,7 +22,7 @@ internal sealed class LocalNames
     public IEnumerable<string> Ids => _names.Keys;
 
     /// <summary>The ids of actors.</summary>
-    public IEnumerable<string> ActorIds => IdsOf(NameKind.Actor);
+    public IEnumerable<string> ActorIds => _actorIds;
 
     /// <summary>The ids of quotes.</summary>
     public IEnumerable<string> QuoteIds => IdsOf(NameKind.Quote);
@@ -65,8 +66,11 @@ internal sealed class LocalNames
 
     private void Add(Located id, NameKind kind, string type)
     {
-        if (!_names.ContainsKey(id.Text))
-            _names.Add(id.Text, (kind, type));
+        if (_names.ContainsKey(id.Text))
+            return;
+        _names.Add(id.Text, (kind, type));
+        if (kind == NameKind.Actor)
+            _actorIds.Add(id.Text);
     }
 
     private IEnumerable<string> IdsOf(NameKind kind)

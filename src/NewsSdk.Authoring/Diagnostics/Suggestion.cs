@@ -16,11 +16,16 @@ public static class Suggestion
 
         string? nearest = null;
         int best = (word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3) + 1;
+        // One set of rows for all candidates: each field of each article asks here whether it is a misspelled id.
+        int[]? rows = null;
+        int width = word.Length + best + 1;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > best)
+            // The first must be nearer than the bound; then one that is as near may come first ordinally.
+            int limit = nearest is null ? best - 1 : best;
+            if (Math.Abs(candidate.Length - word.Length) > limit)
                 continue;
-            int distance = Distance(word, candidate, best);
+            int distance = Distance(word, candidate, limit, rows ??= new int[3 * width], width);
             if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
                 (nearest, best) = (candidate, distance);
         }
@@ -29,11 +34,11 @@ public static class Suggestion
     }
 
     // Optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
-    private static int Distance(string left, string right, int limit)
+    private static int Distance(string left, string right, int limit, int[] rows, int width)
     {
-        var before = new int[right.Length + 1];
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        Span<int> before = rows.AsSpan(0, width);
+        Span<int> previous = rows.AsSpan(width, width);
+        Span<int> current = rows.AsSpan(2 * width, width);
         for (int j = 0; j <= right.Length; j++)
             previous[j] = j;
 
@@ -53,11 +58,17 @@ public static class Suggestion
 
             if (least > limit)
                 return least;
-            (before, previous, current) = (previous, current, before);
+            Span<int> oldest = before;
+            before = previous;
+            previous = current;
+            current = oldest;
         }
 
         return previous[right.Length];
     }
 
-    private static bool AreEqual(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    private static bool AreEqual(char left, char right) =>
+        left == right || (left < 128 && right < 128
+            ? (left ^ right) == 0x20 && (left | 0x20) is >= 'a' and <= 'z'
+            : char.ToUpperInvariant(left) == char.ToUpperInvariant(right));
 }
