@@ -111,19 +111,34 @@ internal sealed partial class BodyReader
         if (division.ClosingFencedCharCount == 0)
             _diagnostics.Report(NewsDiagnostics.UnclosedDiv, opening);
 
-        string info = ((division.Info ?? "") + " " + (division.Arguments ?? "")).Trim();
-        string[] words = info.Trim('{', '}', ' ').Split([' '], StringSplitOptions.RemoveEmptyEntries);
         Container inner = outer;
-        foreach (string word in words)
+        foreach (SourceSpan word in WordsOf(opening))
         {
-            string name = word.TrimStart('.');
+            string name = _body.Substring(word.Start - _offset, word.Length);
             if (name == "related")
                 inner = new Container(BlockKind.Related, 0, false);
             else if (!name.StartsWith("x-", StringComparison.Ordinal))
-                _diagnostics.Report(NewsDiagnostics.UnknownDiv, WordIn(opening, word), name);
+                _diagnostics.Report(NewsDiagnostics.UnknownDiv, word, name);
         }
 
         return inner;
+    }
+
+    // `::: related` and `::: {.related .x-wide}`: the words without braces and dots; colons may close the line too.
+    private IEnumerable<SourceSpan> WordsOf(SourceSpan opening)
+    {
+        int at = opening.Start - _offset;
+        int end = at + opening.Length;
+        while (at < end)
+        {
+            while (at < end && _body[at] is ' ' or '\t' or '{' or '}' or ':' or '.')
+                at++;
+            int start = at;
+            while (at < end && _body[at] is not (' ' or '\t' or '{' or '}'))
+                at++;
+            if (at > start)
+                yield return SourceSpan.Between(_offset + start, _offset + at);
+        }
     }
 
     private SourceSpan OpeningLineOf(CustomContainer division)
@@ -131,12 +146,6 @@ internal sealed partial class BodyReader
         int start = division.Span.Start;
         int length = _body.AsSpan(start).IndexOfAny('\r', '\n');
         return new SourceSpan(_offset + start, length < 0 ? _body.Length - start : length);
-    }
-
-    private SourceSpan WordIn(SourceSpan line, string word)
-    {
-        int at = _body.IndexOf(word, line.Start - _offset, line.Length, StringComparison.Ordinal);
-        return at < 0 ? line : new SourceSpan(_offset + at, word.Length);
     }
 
     private void ReadParagraph(ParagraphBlock paragraph, Container container)

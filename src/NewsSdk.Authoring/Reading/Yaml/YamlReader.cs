@@ -41,7 +41,9 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            reader.ReportBroken((int)exception.Start.Index, exception.Message);
+            // Where the thing begins that is broken, such as a quotation mark; a tab breaks what begins a line before.
+            bool isTab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) >= 0;
+            reader.ReportBroken((int)(isTab ? exception.End : exception.Start).Index, exception.Message);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -181,8 +183,10 @@ internal sealed class YamlReader
             return ScalarOf(scalar).Value;
         }
 
-        _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(_parser.Current!), _parser.Current is AnchorAlias ? "aliases" : "keys that are no words");
+        int start = (int)_parser.Current!.Start.Index;
+        string feature = _parser.Current is AnchorAlias ? "aliases" : "keys that are no words";
         Skip();
+        _diagnostics.Report(NewsDiagnostics.YamlFeature, SpanFrom(start), feature);
         return null;
     }
 
@@ -205,14 +209,22 @@ internal sealed class YamlReader
     private SourceSpan Span(ParsingEvent current)
     {
         int start = (int)current.Start.Index;
-        int end = Math.Max(start, (int)current.End.Index);
-        return new SourceSpan(_offset + start, end - start);
+        return Trimmed(start, (int)current.End.Index);
     }
 
     private SourceSpan SpanFrom(int start)
     {
-        int end = Math.Min(_yaml.Length, Math.Max(start, (int)(_parser.Current?.End.Index ?? start)));
-        // A block's end is known only when the next thing begins.
+        int end = Math.Max(start, (int)(_parser.Current?.End.Index ?? start));
+        // The end of what stands in brackets is marked before its bracket.
+        if (start < _yaml.Length && _yaml[start] is '[' or '{' && end < _yaml.Length && _yaml[end] is ']' or '}')
+            end++;
+        return Trimmed(start, end);
+    }
+
+    // A block's end is known only when the next thing begins.
+    private SourceSpan Trimmed(int start, int end)
+    {
+        end = Math.Min(_yaml.Length, Math.Max(start, end));
         while (end > start && char.IsWhiteSpace(_yaml[end - 1]))
             end--;
         return new SourceSpan(_offset + start, end - start);
