@@ -35,7 +35,7 @@ internal static class JsonText
     private static bool IsPlain(char c) =>
         c is >= ' ' and < '\u007F' ? c is not ('"' or '\\')
         : c is > '\u009F' and < '\uD800' ? c is not ('\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-        : c is > '\uDFFF' and not '\uFEFF';
+        : c is > '\uDFFF' and not ('\uFEFF' or '\uFFFD');
 
     private static void AppendEscape(StringBuilder json, char c)
     {

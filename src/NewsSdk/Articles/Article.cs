@@ -26,6 +26,7 @@ public partial class Article : IEquatable<Article>
     {
         Article read = ArticleReader.Read(json, types);
         CompiledJson = json;
+        Types = types;
         Id = read.Id;
         Headline = read.Headline;
         Published = read.Published;
@@ -130,6 +131,9 @@ public partial class Article : IEquatable<Article>
 
     /// <summary>The canonical JSON that a compiled article was read from; it is immutable, so this stays what it is.</summary>
     internal string? CompiledJson { get; }
+
+    /// <summary>The types that it was read with; they write it too, whatever context is asked to.</summary>
+    internal NewsTypes? Types { get; init; }
 
     /// <summary>The headline with the day.</summary>
     public override string ToString() => $"{Headline} ({Published})";

@@ -13,6 +13,8 @@ public abstract class ActorType : NewsType
 
     internal abstract Actor Create(FieldReader fields);
 
+    internal abstract bool Holds(Actor actor);
+
     internal abstract void Write(Actor actor, FieldWriter fields);
 }
 
@@ -39,6 +41,8 @@ public sealed class ActorType<T> : ActorType
     }
 
     internal override Actor Create(FieldReader fields) => _create(fields);
+
+    internal override bool Holds(Actor actor) => actor is T;
 
     internal override void Write(Actor actor, FieldWriter fields) => _write((T)actor, fields);
 }

@@ -71,7 +71,7 @@ internal sealed partial class ArticleReader
                 Id = id,
                 Type = reader.OptionalText("type") ?? "quote",
                 Kind = (QuoteKind)JsonWords.Read(reader, "kind", JsonWords.QuoteKinds),
-                Text = WordsOf(fragments) ?? "",
+                Text = WordsOf(fragments) ?? reader.OptionalText("text") ?? "",
                 Speaker = reader.TryGet("speaker", out JsonElement speaker)
                     ? ActorOf(JsonObjectReader.Text(speaker, reader.PathOfCanonical("speaker")), reader.PathOfCanonical("speaker"))
                     : null,

@@ -69,6 +69,7 @@ internal sealed partial class ArticleReader
             Quotes = quotes,
             Mentions = _mentions.OrderBy(static mention => mention.Span.Start).ToValueList(),
             Extra = _article.Rest(),
+            Types = _types,
         };
     }
 

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace NewsSdk;
 
 /// <summary>Writes an article as JSON.</summary>
-internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, JsonNames names)
+internal sealed class ArticleWriter(Utf8JsonWriter writer, Article article, NewsTypes types, JsonNames names)
 {
-    private readonly FieldWriter _fields = new(writer, names);
+    private readonly FieldWriter _fields = new(writer, names, article);
 
     /// <summary>Writes an article; a compiled one, whose bytes the options do not change, as it was compiled.</summary>
     public static void Write(Utf8JsonWriter writer, Article article, NewsTypes types, JsonNames names)
@@ -13,10 +13,10 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
         if (article.CompiledJson is { } json && names.IsCanonical && !writer.Options.Indented && ReferenceEquals(writer.Options.Encoder, NewsJsonEncoder.Instance))
             writer.WriteRawValue(json, skipInputValidation: true);
         else
-            new ArticleWriter(writer, types, names).Write(article);
+            new ArticleWriter(writer, article, types, names).Write();
     }
 
-    private void Write(Article article)
+    private void Write()
     {
         writer.WriteStartObject();
         _fields.Text("id", article.Id);
@@ -39,7 +39,7 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
         _fields.Text("text", article.Text);
         WriteBlocks(article.Blocks);
         WriteMarks(article.Marks);
-        WriteActors(article);
+        WriteActors();
         WriteEvents(article.Events);
         WriteQuotes(article.Quotes);
         WriteExtra(article.Extra);
@@ -94,9 +94,9 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
         writer.WriteEndArray();
     }
 
-    private void WriteActors(Article article)
+    private void WriteActors()
     {
-        ILookup<string?, Mention> mentions = article.Mentions.ToLookup(static mention => mention.Actor?.Id);
+        ILookup<string, Mention> mentions = article.Mentions.ToLookup(MentionedId);
         writer.WriteStartArray(names.Of("actors"));
         foreach (Actor actor in article.Actors)
         {
@@ -107,7 +107,7 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
             _fields.Texts("aliases", actor.Aliases);
             _fields.Text("wikidata", actor.Wikidata);
             if (actor is not UnknownActor)
-                types.ActorOf(actor.Type)?.Write(actor, _fields);
+                TypeOf(actor).Write(actor, _fields);
             WriteExtra(actor.Extra);
             WriteMentions(mentions[actor.Id]);
             writer.WriteEndObject();
@@ -127,7 +127,7 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
             if (@event.Status != EventStatus.Asserted)
                 _fields.Text("status", JsonWords.Statuses[(int)@event.Status]);
             if (@event is not UnknownEvent)
-                types.EventOf(@event.Type)?.Write(@event, _fields);
+                TypeOf(@event).Write(@event, _fields);
             else if (!HasDate(@event.Extra))
                 _fields.Date("date", @event.Date);
             WriteExtra(@event.Extra);
@@ -138,16 +138,40 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
         writer.WriteEndArray();
     }
 
-    private static bool HasDate(ValueList<RawProperty> properties)
+    // One that was read has its date among its fields, under the name that the options had then.
+    private bool HasDate(ValueList<RawProperty> properties)
     {
         foreach (RawProperty property in properties)
         {
-            if (property.Name == "date")
+            if (string.Equals(property.Name, "date", StringComparison.OrdinalIgnoreCase) || property.Name == names.Of("date"))
                 return true;
         }
 
         return false;
     }
+
+    private string MentionedId(Mention mention) => mention.Actor is { } actor
+        ? _fields.IdOf(actor)
+        : throw new InvalidOperationException($"The article `{article.Id}` has the mention “{mention.Text}” of no actor; those of an event belong to the event.");
+
+    // The types with which the article was read come first: it may be of another project than the context.
+    private ActorType TypeOf(Actor actor)
+    {
+        if (article.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor))
+            return own;
+        return types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? type : throw NotKnown(actor);
+    }
+
+    private EventType TypeOf(Event @event)
+    {
+        if (article.Types?.EventOf(@event.Type) is { } own && own.Holds(@event))
+            return own;
+        return types.EventOf(@event.Type) is { } type && type.Holds(@event) ? type : throw NotKnown(@event);
+    }
+
+    // Without its type the fields would be lost.
+    private static NotSupportedException NotKnown(object value) =>
+        new($"`{value.GetType()}` is not among the types of this context; write the article with the NewsJson of the project that has the type.");
 
     private void WriteQuotes(QuoteList quotes)
     {
@@ -170,6 +194,9 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
             writer.WriteStartArray(names.Of("fragments"));
             WriteNumbers(quote.Fragments);
             writer.WriteEndArray();
+            // A quote that a program made may stand nowhere in the text.
+            if (quote.Fragments.Count == 0 && quote.Text.Length > 0)
+                _fields.Text("text", quote.Text);
             writer.WriteEndObject();
         }
 
@@ -180,18 +207,22 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
     {
         if (quote.In is not { } outer)
             return;
-        if (outer.Id is not null)
+        if (outer.Id is { } id)
         {
-            _fields.Text("in", outer.Id);
+            if (!quotes.TryGet(id, out _))
+                throw NotAmongTheQuotes(outer);
+            _fields.Text("in", id);
             return;
         }
 
-        for (int i = 0; i < quotes.Count; i++)
-        {
-            if (ReferenceEquals(quotes[i], outer))
-                writer.WriteNumber(names.Of("in"), i);
-        }
+        int index = quotes.AsSpan().IndexOf(outer);
+        if (index < 0)
+            throw NotAmongTheQuotes(outer);
+        writer.WriteNumber(names.Of("in"), index);
     }
+
+    private InvalidOperationException NotAmongTheQuotes(Quote outer) =>
+        new($"The article `{article.Id}` has a quote that is said in “{outer.Text}”, which is not among its quotes.");
 
     private void WriteMentions(IEnumerable<Mention> mentions)
     {
@@ -226,6 +257,8 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, NewsTypes types, Json
     {
         foreach (TextSpan span in spans)
         {
+            if (span.End > article.Text.Length)
+                throw new InvalidOperationException($"The article `{article.Id}` has the span {span}, which reaches outside its text of {article.Text.Length} UTF-16 code units.");
             writer.WriteNumberValue(span.Start);
             writer.WriteNumberValue(span.Length);
         }

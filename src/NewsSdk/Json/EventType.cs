@@ -13,6 +13,8 @@ public abstract class EventType : NewsType
 
     internal abstract Event Create(FieldReader fields);
 
+    internal abstract bool Holds(Event @event);
+
     internal abstract void Write(Event @event, FieldWriter fields);
 }
 
@@ -39,6 +41,8 @@ public sealed class EventType<T> : EventType
     }
 
     internal override Event Create(FieldReader fields) => _create(fields);
+
+    internal override bool Holds(Event @event) => @event is T;
 
     internal override void Write(Event @event, FieldWriter fields) => _write((T)@event, fields);
 }

@@ -9,19 +9,23 @@ public sealed class FieldWriter
 {
     private readonly Utf8JsonWriter _writer;
     private readonly JsonNames _names;
+    private readonly Article _article;
 
-    internal FieldWriter(Utf8JsonWriter writer, JsonNames names)
+    internal FieldWriter(Utf8JsonWriter writer, JsonNames names, Article article)
     {
         _writer = writer;
         _names = names;
+        _article = article;
     }
 
     /// <summary>Writes the actor in a role.</summary>
-    public void Actor(string name, Actor? value) => Text(name, value?.Id);
+    /// <exception cref="InvalidOperationException">The article has no actor of that id, so that nobody could read what is written.</exception>
+    public void Actor(string name, Actor? value) => Text(name, value is null ? null : IdOf(value));
 
     /// <summary>Writes the actors in a role.</summary>
+    /// <exception cref="InvalidOperationException">The article has no actor of one of the ids.</exception>
     public void Actors<T>(string name, ValueList<T> values)
-        where T : Actor => List(name, values, static (writer, value) => writer.WriteStringValue(value.Id));
+        where T : Actor => List(name, values, (writer, value) => writer.WriteStringValue(IdOf(value)));
 
     /// <summary>Writes a date.</summary>
     public void Date(string name, NewsDate? value) => Text(name, value?.ToString());
@@ -54,6 +58,10 @@ public sealed class FieldWriter
 
     /// <summary>Writes flags.</summary>
     public void Flags(string name, ValueList<bool> values) => List(name, values, static (writer, value) => writer.WriteBooleanValue(value));
+
+    internal string IdOf(Actor actor) => _article.Actors.TryGet(actor.Id, out _)
+        ? actor.Id
+        : throw new InvalidOperationException($"The article `{_article.Id}` names the actor `{actor.Id}`, which is not among its actors.");
 
     private void List<T>(string name, ValueList<T> values, Action<Utf8JsonWriter, T> write)
     {

@@ -26,6 +26,8 @@ internal sealed class NewsJsonEncoder : JavaScriptEncoder
         0x061C or 0x200E or 0x200F or 0xFEFF => true,
         >= 0x2028 and <= 0x202E => true,
         >= 0x2066 and <= 0x2069 => true,
+        // A lone surrogate becomes this one, and must look the same when it is written again.
+        0xFFFD => true,
         _ => false,
     };
 
@@ -53,7 +55,7 @@ internal sealed class NewsJsonEncoder : JavaScriptEncoder
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         var destination = new Span<char>(buffer, bufferLength);
-        if (!WillEncode(unicodeScalar) && unicodeScalar != Rune.ReplacementChar.Value)
+        if (!WillEncode(unicodeScalar))
             return new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten);
 
         char letter = unicodeScalar switch
