@@ -37,11 +37,19 @@ internal static class ArticleTextReader
 
     private static EquatableArray<NewsDiagnostic> Check(string path, SourceText source, string text)
     {
-        if (Utf8.FindForeignByte(source.Encoding, text) is not { } found)
-            return [];
+        if (Utf8.FindForeignByte(source.Encoding, text) is { } found)
+            return At(found.Offset, $"0x{found.Byte:X2}");
 
-        var position = source.Lines.GetLinePosition(found.Offset);
-        var place = new NewsSdk.Authoring.LinePosition(position.Line, position.Character);
-        return [new NewsDiagnostic(NewsDiagnostics.NotUtf8, path, new SourceSpan(found.Offset, 0), place, place, [$"0x{found.Byte:X2}"])];
+        // Where the fallback encoding is UTF-8 itself, as on Linux, each such byte has become U+FFFD. A file may hold that character too:
+        // the checksum of its bytes tells.
+        int replaced = text.IndexOf('\uFFFD');
+        return replaced >= 0 && source.Encoding is not null && !Utf8.IsChecksumOf(source, text) ? At(replaced, "(shown as `\uFFFD`)") : [];
+
+        EquatableArray<NewsDiagnostic> At(int offset, string what)
+        {
+            var position = source.Lines.GetLinePosition(offset);
+            var place = new NewsSdk.Authoring.LinePosition(position.Line, position.Character);
+            return [new NewsDiagnostic(NewsDiagnostics.NotUtf8, path, new SourceSpan(offset, 0), place, place, [what])];
+        }
     }
 }

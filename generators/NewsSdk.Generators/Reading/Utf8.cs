@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NewsSdk.Generators.Reading;
 
@@ -25,6 +27,22 @@ internal static class Utf8
         byte[] bytes = encoding.GetBytes(text);
         int index = IndexOfIllFormed(bytes);
         return index < 0 ? null : new ForeignByte(bytes[index], encoding.GetCharCount(bytes, 0, index));
+    }
+
+    /// <summary>Whether the bytes that <paramref name="source"/> was read from are those of <paramref name="text"/> in UTF-8, with or without a byte order mark.</summary>
+    public static bool IsChecksumOf(SourceText source, string text)
+    {
+        ImmutableArray<byte> read = source.GetChecksum();
+        foreach (bool hasMark in new[] { false, true })
+        {
+            var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark);
+            byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+            using var stream = new MemoryStream(bytes);
+            if (SourceText.From(stream, encoding, source.ChecksumAlgorithm).GetChecksum().SequenceEqual(read))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The index of the first byte that begins no well-formed UTF-8 sequence (Unicode, table 3-7), or -1.</summary>

@@ -49,6 +49,29 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void BytesThatBecameReplacementCharactersAreToldAtTheirPlace()
+    {
+        // What the compiler does on Linux, where the fallback encoding is UTF-8 that replaces.
+        byte[] bytes = Encoding.Latin1.GetBytes(FrontMatter + "They met in a café.\n");
+        NewsRun run = NewsProject.Empty.With(TextFile.Of("/repo/Briefing/cafe.news.md", bytes, Encoding.UTF8)).Run();
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("NEWS0021", diagnostic.Id);
+        Assert.Equal("They met in a caf".Length, diagnostic.Location.GetLineSpan().StartLinePosition.Character);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AReplacementCharacterThatIsWrittenIsText(bool hasMark)
+    {
+        byte[] mark = hasMark ? Encoding.UTF8.GetPreamble() : [];
+        byte[] bytes = [.. mark, .. Encoding.UTF8.GetBytes(FrontMatter + "They met in a caf\uFFFD.\n")];
+
+        Assert.Empty(NewsProject.Empty.With(TextFile.Of("/repo/Briefing/cafe.news.md", bytes, Encoding.UTF8)).Run().Diagnostics);
+    }
+
+    [Fact]
     public void BytesThatAreNotUtf8AreToldAtTheirPlace()
     {
         byte[] bytes = Encoding.Latin1.GetBytes(FrontMatter + "They met in a café.\n");
