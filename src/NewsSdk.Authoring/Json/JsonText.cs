@@ -49,7 +49,7 @@ internal static class JsonText
             case '\f': json.Append(@"\f"); break;
             case '\r': json.Append(@"\r"); break;
             default:
-                // A surrogate without its pair is no character.
+                // A surrogate without its pair is no character; U+FFFD is escaped as well, so that both come back as they went.
                 int code = char.IsSurrogate(c) ? 0xFFFD : c;
                 json.Append(@"\u");
                 for (int shift = 12; shift >= 0; shift -= 4)
