@@ -23,7 +23,7 @@ internal sealed class NewsJsonEncoder : JavaScriptEncoder
         < 0x20 or '"' or '\\' => true,
         < 0x7F => false,
         <= 0x9F => true,
-        0x061C or 0x200E or 0x200F or 0xFEFF or 0xFFFD => true,
+        0x061C or 0x200E or 0x200F or 0xFEFF => true,
         >= 0x2028 and <= 0x202E => true,
         >= 0x2066 and <= 0x2069 => true,
         // A lone surrogate becomes this one, and must look the same when it is written again.
