@@ -44,6 +44,8 @@ public sealed class DiagnosticPlaceTests
     [InlineData("x⟦]{.putin}⟧ y", "NEWS0014")]
     [InlineData("x ⟦{.putin}⟧ y", "NEWS0014")]
     [InlineData("[x]⟦{⟧.putin y", "NEWS0015")]
+    [InlineData("[x⟦{⟧.putin y", "NEWS0015")]
+    [InlineData("[x]⟦{⟧.putin [y]{.merkel} [z]⟦{⟧by=a[b]{.c} d", "NEWS0015 NEWS0015")]
     [InlineData("[x]{.a k=⟦\"⟧y}", "NEWS0015")]
     [InlineData("[x]{.a ⟦b⟧ ⟦c,d⟧}", "NEWS0015 NEWS0015")]
     [InlineData("[x]{.a ⟦k=⟧}", "NEWS0015")]

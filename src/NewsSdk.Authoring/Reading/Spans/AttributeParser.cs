@@ -54,6 +54,9 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
                 case '}':
                     _at++;
                     return attributes;
+                case '{':
+                    // Others begin here, so that these were not closed. It also bounds how often a text is gone through.
+                    return null;
                 case '#':
                     ParseId(attributes);
                     break;
@@ -101,7 +104,7 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
         var key = new Located(text.Substring(start, _at - start), Span(start, _at));
         if (_at >= end || text[_at] != '=' || key.Text.Length == 0)
         {
-            while (_at < end && !IsSpace(text[_at]) && text[_at] != '}')
+            while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))
                 _at++;
             string word = text.Substring(start, _at - start);
             Report(attributes, start, _at, key.Text.Length == word.Length
@@ -137,7 +140,7 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
     {
         int start = _at;
         var value = new StringBuilder();
-        while (_at < end && !IsSpace(text[_at]) && text[_at] != '}')
+        while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))
             AppendCharacter(value, entities: false);
         return new Located(value.ToString(), Span(start, _at));
     }

@@ -15,7 +15,7 @@ internal sealed class SpanInlineParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         // The parser is shared by all documents; what belongs to one is in its context.
-        if (processor.Context?.Properties[typeof(SpanTrouble)] is not SpanTrouble trouble || !trouble.MayTry(processor.Block!))
+        if (processor.Context?.Properties[typeof(SpanTrouble)] is not SpanTrouble trouble)
             return false;
         return slice.CurrentChar == ']' ? MatchClosing(processor, trouble, ref slice) : MatchStray(processor, trouble, ref slice);
     }
@@ -39,7 +39,6 @@ internal sealed class SpanInlineParser : InlineParser
         int closePlace = processor.GetSourcePosition(close);
         if (attributes is null)
         {
-            trouble.CountUnclosed();
             trouble.ReportUnclosed(processor.GetSourcePosition(close + 1), parser.UnclosedQuotation);
             return false;
         }
@@ -72,14 +71,18 @@ internal sealed class SpanInlineParser : InlineParser
             return false;
 
         var parser = new AttributeParser(slice.Text, open, slice.End + 1, processor.GetSourcePosition);
+        int place = processor.GetSourcePosition(open);
         if (parser.TryParse() is null)
         {
-            trouble.CountUnclosed();
+            trouble.ReportUnclosed(place, parser.UnclosedQuotation);
             return false;
         }
 
-        SourceSpan place = SourceSpan.Between(processor.GetSourcePosition(open), processor.GetSourcePosition(parser.End - 1) + 1);
-        trouble.AddStrayAttributes(place, slice.Text.Substring(open, parser.End - open));
-        return false;
+        int end = processor.GetSourcePosition(parser.End - 1);
+        trouble.AddStrayAttributes(SourceSpan.Between(place, end + 1), slice.Text.Substring(open, parser.End - open));
+        // Past the braces: what stands in them is not looked at again.
+        processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, open, parser.End - 1), Span = new Markdig.Syntax.SourceSpan(place, end) };
+        slice.Start = parser.End;
+        return true;
     }
 }

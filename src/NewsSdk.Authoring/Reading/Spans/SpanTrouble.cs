@@ -3,24 +3,9 @@ namespace NewsSdk.Authoring;
 /// <summary>What is wrong with the brackets of one body: collected while its blocks are parsed, told when all openings are known.</summary>
 internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
 {
-    // Each look for a closing brace may go through the whole block; so many in vain are no oversight, and the rest of the block is text.
-    private const int MaxUnclosed = 16;
-
     private readonly List<Stray> _strays = [];
-    private object? _block;
-    private int _unclosed;
+    private int _unclosed = -1;
     private readonly List<(int Place, int Block)> _openings = [];
-
-    /// <summary>Whether attributes of a block may still be looked for.</summary>
-    public bool MayTry(object block)
-    {
-        if (!ReferenceEquals(_block, block))
-            (_block, _unclosed) = (block, 0);
-        return _unclosed < MaxUnclosed;
-    }
-
-    /// <summary>A brace of the block had no end.</summary>
-    public void CountUnclosed() => _unclosed++;
 
     /// <summary>Reports what is wrong with the attributes of a span.</summary>
     public void Report(IReadOnlyList<(SourceSpan Place, string Message)> errors)
@@ -32,6 +17,10 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
     /// <summary>The attributes that begin at <paramref name="brace"/> have no end, maybe since a quotation mark has none.</summary>
     public void ReportUnclosed(int brace, SourceSpan? quotation)
     {
+        // Looked at behind `]`, and then on its own.
+        if (brace == _unclosed)
+            return;
+        _unclosed = brace;
         if (quotation is { } place)
             Report(NewsDiagnostics.BadAttribute, place, "The quotation mark that begins here is not closed; close it before `}`");
         else

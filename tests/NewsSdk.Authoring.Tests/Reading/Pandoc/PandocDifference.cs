@@ -16,6 +16,7 @@ public sealed record PandocDifference(string Body, string Ours, string Pandocs, 
         new("[x]{.x-b}", "x", "x ‹x›{# .x-b }", "What begins with x- is for another renderer."),
         new("[x]{.a k=1 k=2}", "x", "x ‹x›{# .a k=1 | k=2}", "One of two values would be lost; told."),
         new("[x]{.a #i #j}", "x", "x ‹x›{#j .a }", "One of two ids would be lost; told."),
+        new("[x]{.a k=b{c}", "[x]{.a k=b{c}", "x ‹x›{# .a k=b{c}", "Behind a value without quotation marks a brace mostly begins the next span, and this one was not closed; told."),
         new("[a  b]{.x}", "a  b ‹a  b›{# .x }", "a b ‹a b›{# .x }", "Spaces stay as they are written."),
         new("**a **b** c**", "a b c", "a b** c**", "Emphasis is CommonMark's."),
         new("[x]{.1a}", "x ‹x›{# .1a }", "[x]{.1a}", "A class may begin with a digit; the binder says which ids can be names."),
@@ -41,7 +42,6 @@ public sealed record PandocDifference(string Body, string Ours, string Pandocs, 
     /// <summary>Bodies that look as if they might be read otherwise, and are not.</summary>
     public static IReadOnlyList<string> None { get; } =
     [
-        "[x]{.a k=b{c}",
         "[x]{.a k=b\"c}",
         "[x]{.a k=&amp;}",
         "[x]{.a k=b\\}c}",
