@@ -168,6 +168,19 @@ public sealed class BindingDiagnosticsTests
     }
 
     [Fact]
+    public void AFootnoteIsToldAndNotLost() => CorpusOf.Body("They met[^1].\n\n⟦[^1]: elsewhere⟧").Tells(NewsDiagnostics.UnsupportedMarkdown);
+
+    [Theory]
+    [InlineData("language: ⟦[en]⟧")]
+    [InlineData("url: ⟦{ a: b }⟧")]
+    public void AWrongValueIsToldOnce(string line)
+    {
+        var corpus = CorpusOf.Files(("seeds/a0.news.md", $"---\nheadline: x\npublished: 2020\n{line}\n---\n\nText.\n"));
+
+        corpus.Tells(NewsDiagnostics.WrongValue);
+    }
+
+    [Fact]
     public void AWrongAnnotationHidesNoOther()
     {
         var corpus = CorpusOf.Body("[Putin]{.putni} and [talks]{#a .meeting host=putin date=soon} and [“x”]{#q .quote by=nobody} and [Merkel]{.merkel}");

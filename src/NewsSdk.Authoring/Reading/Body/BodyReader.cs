@@ -94,12 +94,23 @@ internal sealed partial class BodyReader
                 case ThematicBreakBlock thematicBreak:
                     AddBlock(new Block(BlockKind.Break, new TextSpan(_text.Length, 0), InFile(thematicBreak.Span)), thematicBreak.Span.Start);
                     break;
-                case LinkReferenceDefinitionGroup:
+                case LinkReferenceDefinitionGroup definitions:
+                    CheckDefinitions(definitions);
                     break;
                 case ContainerBlock other:
                     ReadBlocks(other, container);
                     break;
             }
+        }
+    }
+
+    // To CommonMark `[^1]: words` defines a link; its words would be lost.
+    private void CheckDefinitions(LinkReferenceDefinitionGroup definitions)
+    {
+        foreach (MarkdownBlock block in definitions)
+        {
+            if (block is LinkReferenceDefinition { Label: ['^', ..] } footnote)
+                _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, InFile(footnote.Span), "A footnote is not part of an article; write its words into the text");
         }
     }
 

@@ -121,8 +121,9 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
 
     private string? LanguageOf(Located key, YamlNode value)
     {
-        if (TextOf(key, value) is not { } tag || IsLanguage(tag.Text))
-            return TextOf(key, value)?.Text;
+        Located? tag = TextOf(key, value);
+        if (tag is null || IsLanguage(tag.Text))
+            return tag?.Text;
         ReportValue(key, value, "a language tag, such as `en` or `fr-CA`");
         return null;
     }
@@ -160,8 +161,9 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
 
     private string? UrlOf(Located key, YamlNode value)
     {
-        if (TextOf(key, value) is not { } url || Uri.TryCreate(url.Text, UriKind.Absolute, out _))
-            return TextOf(key, value)?.Text;
+        Located? url = TextOf(key, value);
+        if (url is null || Uri.TryCreate(url.Text, UriKind.Absolute, out _))
+            return url?.Text;
         ReportValue(key, value, "an address, such as `https://example.org/news/1`");
         return null;
     }
