@@ -57,6 +57,30 @@ public sealed record Quote
     // The reader makes all quotes first: one may be said in a later one.
     internal void Nest(Quote outer) => _in = outer;
 
+    /// <summary>Tells whether all that both hold is equal, the quotes that they are said in included.</summary>
+    public bool Equals(Quote? other)
+    {
+        // Not by recursion: quotes may be nested as deeply as an article likes, and the stack is short.
+        Quote? left = this;
+        Quote? right = other;
+        for (; left is not null && right is not null && !ReferenceEquals(left, right); (left, right) = (left.In, right.In))
+        {
+            if (!left.SaysTheSameAs(right))
+                return false;
+        }
+
+        return ReferenceEquals(left, right);
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Type, Kind, Text, Speaker?.Id, Fragments);
+
+    private bool SaysTheSameAs(Quote other) =>
+        Id == other.Id && Type == other.Type && Kind == other.Kind && Text == other.Text && Fragments == other.Fragments
+        && Speaker == other.Speaker && Addressees == other.Addressees
+        && Cue == other.Cue && CueText == other.CueText && Source == other.Source && SourceText == other.SourceText
+        && Via == other.Via && Date == other.Date && Extra == other.Extra;
+
     /// <summary>The words with their speaker.</summary>
     public override string ToString() => Speaker is null ? Text : $"{Speaker.Name}: {Text}";
 }

@@ -106,14 +106,19 @@ internal sealed partial class ArticleReader
         foreach ((Quote quote, JsonElement @in, string path) in nested)
             quote.Nest(OuterOf(@in, path, quotes, byId));
 
+        // Each quote is walked over once, so that a long chain of quotes costs no more than many short ones.
+        var done = new HashSet<Quote>(ReferenceEqualityComparer.Instance);
+        var walk = new HashSet<Quote>(ReferenceEqualityComparer.Instance);
         foreach ((Quote quote, _, string path) in nested)
         {
-            int depth = 0;
-            for (Quote? outer = quote.In; outer is not null; outer = outer.In)
+            walk.Clear();
+            for (Quote? outer = quote; outer is not null && !done.Contains(outer); outer = outer.In)
             {
-                if (ReferenceEquals(outer, quote) || ++depth > quotes.Count)
+                if (!walk.Add(outer))
                     throw JsonError.At(path, "the quote is said inside itself");
             }
+
+            done.UnionWith(walk);
         }
     }
 

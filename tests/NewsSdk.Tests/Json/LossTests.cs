@@ -85,6 +85,23 @@ public sealed class LossTests
         Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, Sample.Context.Article)!, Sample.Context.Article));
     }
 
+    [Fact]
+    public void QuotesMayBeNestedAsDeeplyAsTheyLike()
+    {
+        const int Count = 20_000;
+        string quotes = string.Join(',', Enumerable.Range(0, Count).Select(static i => i == Count - 1 ? """{"kind":"direct","fragments":[]}""" : $$"""{"kind":"direct","in":{{i + 1}},"fragments":[]}"""));
+        string json = $$"""{"id":"a","headline":"b","published":"2020","text":"","quotes":[{{quotes}}]}""";
+
+        Quote first = JsonSerializer.Deserialize(json, Sample.Context.Article)!.Quotes[0];
+        Quote second = JsonSerializer.Deserialize(json, Sample.Context.Article)!.Quotes[0];
+
+        Assert.Equal(first, second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        Assert.NotEqual(first, second.In);
+        var circle = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json.Replace("""{"kind":"direct","fragments":[]}]""", """{"kind":"direct","in":7,"fragments":[]}]"""), Sample.Context.Article));
+        Assert.Contains("inside itself", circle.Message, StringComparison.Ordinal);
+    }
+
     private static void AssertRefused(string message, Article article) =>
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => JsonSerializer.Serialize(article, Sample.Context.Article)).Message, StringComparison.Ordinal);
 
