@@ -151,8 +151,11 @@ internal sealed partial class BodyReader
     private void ReadMarked(ContainerInline inline, MarkKind kind, string? url = null, string? title = null)
     {
         int start = _text.Length;
+        int index = _marks.Count;
+        // Its place is before the marks in it, also where those hold the same words.
+        _marks.Add(null!);
         ReadInlines(inline);
-        _marks.Add(new Mark(kind, TextSpan.Between(start, _text.Length), url, title));
+        _marks[index] = new Mark(kind, TextSpan.Between(start, _text.Length), url, title);
     }
 
     private void AddMarked(string text, MarkKind kind, string? url = null)
