@@ -10,44 +10,21 @@ internal sealed partial class ArticleBinder
             if (!Declare(actor.Id))
                 continue;
 
-            string type = LocalNames.ActorTypeOf(actor);
-            CheckActorType(actor, type);
-            if (actor.Find("name") is not { Text.Length: > 0 } name)
-                _diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "name", "…");
-
-            var part = new ActorPart(actor.Id.Text, type, actor.Find("name")?.Text is { Length: > 0 } text ? text : actor.Id.Text)
+            string type = _names.ActorTypeOf(actor);
+            SharedName? shared = _names.Shared(actor.Id.Text);
+            if (shared is null)
+                ActorDeclaration.Check(actor, type, _names, _corpus, _diagnostics);
+            string name = shared?.Name ?? (actor.Find("name")?.Text is { Length: > 0 } text ? text : actor.Id.Text);
+            var part = new ActorPart(actor.Id.Text, type, name, actor.Id.Span, isShared: shared is not null) { Wikidata = actor.Find("wikidata")?.Text };
+            part.Aliases.AddRange(ActorDeclaration.AliasesOf(actor.Fields));
+            if (ModelOf(_corpus.ActorTypes, type) is { } model)
             {
-                Wikidata = actor.Find("wikidata")?.Text,
-            };
-            foreach (Field field in actor.Fields)
-            {
-                if (field.Name.Text != "aliases")
-                    continue;
-                foreach (Located alias in field.Values)
-                    part.Aliases.Add(alias.Text);
+                part.Fields = _fields.Bind(model, TypeKind.Actor, actor.Fields);
+                if (shared is null)
+                    _fields.Require(model, actor.Fields, $"{type} `{part.Id}`", actor.Id.Span);
             }
 
-            part.Fields = _fields.Bind(ModelOf(_corpus.ActorTypes, type), actor.Fields, ofActor: true);
-            _actors.Add(part);
-            _actorsById.Add(part.Id, part);
-        }
-    }
-
-    private void CheckActorType(Declaration actor, string type)
-    {
-        if (actor.Find("type") is not { Text.Length: > 0 } written)
-        {
-            _diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
-            return;
-        }
-
-        if (ModelOf(_corpus.ActorTypes, type) is null)
-        {
-            ReportTakenType(written, "actor");
-        }
-        else if (Array.IndexOf(Inference.StandardActorTypes, type) < 0 && Suggestion.For(type, Inference.StandardActorTypes) is { Length: > 0 } suggestion)
-        {
-            _diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
+            Add(_actors, part, actor.Fields);
         }
     }
 
@@ -60,7 +37,7 @@ internal sealed partial class ArticleBinder
             if (declaration.Find("type") is not { Text.Length: > 0 } type)
                 _diagnostics.Report(NewsDiagnostics.MissingKey, declaration.Id.Span, $"The event `{declaration.Id.Text}`", "type", "meeting");
             else
-                AddEvent(declaration.Id.Text, type, declaration.Fields);
+                AddEvent(declaration.Id, type, declaration.Fields);
         }
     }
 
@@ -68,8 +45,13 @@ internal sealed partial class ArticleBinder
     {
         foreach (Declaration declaration in _article.Quotes)
         {
-            if (Declare(declaration.Id))
-                AddQuote(declaration.Id.Text, declaration.Id.Span, declaration.Fields);
+            if (!Declare(declaration.Id))
+                continue;
+            Located type = declaration.Find("type") is { Text.Length: > 0 } written ? written : new Located(SpanClass.Quote, declaration.Id.Span);
+            if (_names.IsQuote(type.Text))
+                AddQuote(declaration.Id, TypeNow(type), declaration.Id.Span, declaration.Fields);
+            else
+                _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "quote", type.Text, Suggestion.For(type.Text, _corpus.Names.QuoteTypes.Append(SpanClass.Quote)));
         }
     }
 
@@ -78,37 +60,43 @@ internal sealed partial class ArticleBinder
         for (int i = 0; i < _article.Spans.Count; i++)
         {
             ParsedSpan span = _article.Spans[i];
-            if (SpanClass.IsKeyword(span.Class.Text))
-            {
-                if (span.Class.Text == SpanClass.Quote && (span.Id is null || Declare(span.Id)))
-                    _partOfSpan[i] = AddQuote(span.Id?.Text, span.Id?.Span ?? span.Content, span.Fields);
-            }
-            else if (_names.IsMention(span, out NameKind kind))
+            Located type = span.Class;
+            if (type.Text is SpanClass.Cue or SpanClass.Source || span.IsContinuation)
+                continue;
+            if (_names.IsMention(span, out NameKind kind))
             {
                 CheckMention(span, kind);
+            }
+            else if (_names.IsQuote(type.Text))
+            {
+                if (span.Id is null || Declare(span.Id))
+                    _partOfSpan[i] = AddQuote(span.Id, TypeNow(type), span.Id?.Span ?? span.Content, span.Fields);
             }
             else if (IsEvent(span))
             {
                 if (span.Id is null || Declare(span.Id))
-                    _partOfSpan[i] = AddEvent(span.Id?.Text, span.Class, span.Fields);
+                    _partOfSpan[i] = AddEvent(span.Id, type, span.Fields);
             }
             else
             {
-                _diagnostics.Report(NewsDiagnostics.UnknownClass, span.Class.Span, span.Class.Text, Suggestion.For(span.Class.Text, KnownClasses()));
+                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, Suggestion.For(type.Text, KnownClasses()));
             }
         }
     }
 
     // A class alone is an event where some annotation of the corpus makes the type known; else it is a misspelled id.
     private bool IsEvent(ParsedSpan span) =>
-        span.Id is not null || span.Fields.Count > 0 || ModelOf(_corpus.EventTypes, span.Class.Text) is not null;
+        span.Id is not null || span.Fields.Count > 0 || ModelOf(_corpus.EventTypes, _names.TypeNow(span.Class.Text)) is not null;
 
-    private List<string> KnownClasses()
+    private IEnumerable<string> KnownClasses() =>
+        [.. _names.Ids, .. SpanClass.All, .. _corpus.Names.QuoteTypes, .. _corpus.EventTypes.Select(static type => type.Name)];
+
+    private string TypeNow(Located type)
     {
-        List<string> known = [.. _names.Ids, .. SpanClass.All];
-        foreach (TypeModel type in _corpus.EventTypes)
-            known.Add(type.Name);
-        return known;
+        string now = _names.TypeNow(type.Text);
+        if (now != type.Text)
+            _diagnostics.Report(NewsDiagnostics.Renamed, type.Span, type.Text, now);
+        return now;
     }
 
     private void CheckMention(ParsedSpan span, NameKind kind)
@@ -125,15 +113,16 @@ internal sealed partial class ArticleBinder
             _diagnostics.Report(NewsDiagnostics.MentionWithKeys, span.Fields[0].Name.Span, span.Class.Text, what, "keys");
     }
 
-    private EventPart? AddEvent(string? id, Located type, EquatableArray<Field> fields)
+    private EventPart? AddEvent(Located? id, Located type, EquatableArray<Field> fields)
     {
-        if (ModelOf(_corpus.EventTypes, type.Text) is not { } model)
+        if (ModelOf(_corpus.EventTypes, _names.TypeNow(type.Text)) is not { } model)
         {
-            ReportTakenType(type, "event");
+            ReportUnknownType(type);
             return null;
         }
 
-        var part = new EventPart(id, type.Text);
+        TypeNow(type);
+        var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span);
         if (fields.Find("status") is { } status)
         {
             if (Array.IndexOf(EventStatus.All, status.Text) >= 0)
@@ -142,28 +131,25 @@ internal sealed partial class ArticleBinder
                 _diagnostics.Report(NewsDiagnostics.UnknownStatus, status.Span, status.Text, Suggestion.For(status.Text, EventStatus.All));
         }
 
-        part.Fields = _fields.Bind(model, fields, ofActor: false);
-        _events.Add(part);
-        if (id is not null)
-            _eventsById.Add(id, part);
+        part.Fields = _fields.Bind(model, TypeKind.Event, fields);
+        _fields.Require(model, fields, id is null ? model.Name : $"{model.Name} `{id.Text}`", part.Source);
+        Add(_events, part, fields);
         return part;
     }
 
-    private QuotePart AddQuote(string? id, SourceSpan source, EquatableArray<Field> fields)
+    private QuotePart AddQuote(Located? id, string type, SourceSpan source, EquatableArray<Field> fields)
     {
-        var part = new QuotePart(id, source) { Written = fields, Index = _quotes.Count };
-        _quotes.Add(part);
-        if (id is not null)
-            _quotesById.Add(id, part);
+        var part = new QuotePart(id?.Text, type, source, fields, _quotes.Count);
+        Add(_quotes, part, fields);
         return part;
     }
 
-    private void ReportTakenType(Located type, string kind)
+    private void ReportUnknownType(Located type)
     {
-        string reason = Identifiers.OfType(type.Text) is { } identifier
-            ? $"its C# name `{identifier}` is taken; choose another word"
-            : "no letter or digit is in it";
-        _diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
+        if (_corpus.IsClosed)
+            _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "event", type.Text, Suggestion.For(type.Text, _corpus.Names.EventTypes));
+        else
+            ActorDeclaration.ReportTakenType(type, "event", _diagnostics);
     }
 
     private static TypeModel? ModelOf(EquatableArray<TypeModel> types, string name) => types.Find(name, static type => type.Name);

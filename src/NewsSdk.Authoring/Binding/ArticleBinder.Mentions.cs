@@ -3,34 +3,39 @@ namespace NewsSdk.Authoring;
 // The words of the text: mentions of actors and events, fragments of quotes.
 internal sealed partial class ArticleBinder
 {
+    private readonly SortedSet<string> _sharedIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(QuotePart Quote, TextSpan Words), SourceSpan> _fragmentPlaces = [];
+
     private void BindMentions()
     {
         for (int i = 0; i < _article.Spans.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
             ParsedSpan span = _article.Spans[i];
-            _partOfSpan[i] ??= PartOf(span.Class.Text);
-            bool isEmpty = IsBlank(span.Text);
-            switch (_partOfSpan[i])
-            {
-                case QuotePart quote when isEmpty:
-                    ReportEmptyQuote(quote, span.Class.Text == SpanClass.Quote ? quote.Source : span.Class.Span);
-                    break;
-                case QuotePart quote:
-                    AddFragment(quote, i);
-                    break;
-                case ActorPart or EventPart when isEmpty:
-                    _diagnostics.Report(NewsDiagnostics.EmptySpan, span.Source);
-                    break;
-                case ActorPart actor:
-                    actor.Mentions.Add(span.Text);
-                    break;
-                case EventPart part:
-                    part.Mentions.Add(span.Text);
-                    break;
-            }
+            _partOfSpan[i] ??= span.IsContinuation ? _partOfSpan[i - 1] : PartOf(span.Class);
+            if (_partOfSpan[i] is not { } part)
+                continue;
+            if (IsBlank(span.Text))
+                ReportEmpty(part, span);
+            else if (part is QuotePart quote)
+                AddFragment(quote, i);
+            else if (span.IsContinuation && part.Mentions.Count > 0)
+                part.Mentions[part.Mentions.Count - 1].Add(span.Text);
+            else
+                part.Mentions.Add([span.Text]);
         }
+
+        // What the front matter gives by its text comes behind all that stands in brackets.
+        foreach (Part part in _partsById.Values)
+            part.Mentions.Sort(static (left, right) => Compare(left[0], right[0]));
+        foreach (EventPart part in _events)
+            part.Mentions.Sort(static (left, right) => Compare(left[0], right[0]));
+        foreach (QuotePart quote in _quotes)
+            SortFragments(quote);
     }
+
+    private static int Compare(TextSpan left, TextSpan right) =>
+        left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length);
 
     // A quote within its own words would hold them twice.
     private void AddFragment(QuotePart quote, int index)
@@ -45,19 +50,69 @@ internal sealed partial class ArticleBinder
             }
         }
 
-        if (quote.Fragments.Count > 0 && quote.Fragments[quote.Fragments.Count - 1].End > span.Text.Start)
-            return;
         quote.Fragments.Add(span.Text);
         quote.Blocks.Add(span.Block);
+        _fragmentPlaces[(quote, span.Text)] = span.Content;
         for (int outer = span.Parent; outer >= 0 && quote.Outer is null; outer = _article.Spans[outer].Parent)
             quote.Outer = _partOfSpan[outer] as QuotePart;
     }
 
-    private object? PartOf(string id) =>
-        _actorsById.TryGetValue(id, out ActorPart? actor) ? actor
-        : _eventsById.TryGetValue(id, out EventPart? part) ? part
-        : _quotesById.TryGetValue(id, out QuotePart? quote) ? quote
-        : null;
+    // In the order of the text; words that a quote has already are reported and left out.
+    private void SortFragments(QuotePart quote)
+    {
+        List<TextSpan> spans = quote.Fragments;
+        bool isSorted = true;
+        for (int i = 1; i < spans.Count; i++)
+            isSorted &= spans[i - 1].End <= spans[i].Start;
+        if (isSorted)
+            return;
+
+        List<(TextSpan Span, int Block)> sorted = spans.Select((span, i) => (span, quote.Blocks[i])).OrderBy(static item => item.span.Start).ToList();
+        spans.Clear();
+        quote.Blocks.Clear();
+        foreach ((TextSpan span, int block) in sorted)
+        {
+            if (spans.Count > 0 && spans[spans.Count - 1].End > span.Start)
+            {
+                _diagnostics.Report(NewsDiagnostics.OverlappingFragments, _fragmentPlaces[(quote, span)], quote.Id ?? "…");
+                continue;
+            }
+
+            spans.Add(span);
+            quote.Blocks.Add(block);
+        }
+    }
+
+    private Part? PartOf(Located id)
+    {
+        if (_partsById.TryGetValue(id.Text, out Part? part))
+            return part;
+        if (!_names.TryGet(id.Text, out _, out _))
+            return null;
+        string now = _fields.IdNow(id);
+        return _partsById.TryGetValue(now, out part) ? part : UseShared(now);
+    }
+
+    /// <summary>The article's own record of an actor of the registry, made when it is first named.</summary>
+    private ActorPart? UseShared(string id)
+    {
+        if (_partsById.TryGetValue(id, out Part? part))
+            return part as ActorPart;
+        if (_declared.ContainsKey(id) || _names.Shared(id) is not { } shared)
+            return null;
+        var actor = new ActorPart(id, _names.TryGetActor(id, out string type) ? type : shared.Type, shared.Name, default, isShared: true);
+        _partsById.Add(id, actor);
+        _sharedIds.Add(id);
+        return actor;
+    }
+
+    private void ReportEmpty(Part part, ParsedSpan span)
+    {
+        if (part is QuotePart quote)
+            ReportEmptyQuote(quote, _names.IsQuote(span.Class.Text) && !_names.IsMention(span, out _) ? quote.Source : span.Class.Span);
+        else
+            _diagnostics.Report(NewsDiagnostics.EmptySpan, span.Source);
+    }
 
     private void ReportEmptyQuote(QuotePart quote, SourceSpan place) =>
         _diagnostics.Report(NewsDiagnostics.EmptyQuote, place, quote.Id ?? "…");

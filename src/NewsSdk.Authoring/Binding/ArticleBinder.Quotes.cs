@@ -3,15 +3,19 @@ namespace NewsSdk.Authoring;
 // Who says each quote, how, and in which words it is reported.
 internal sealed partial class ArticleBinder
 {
-    private static readonly string[] QuoteKeys = ["by", "to", "cue", "via", "kind", "date", "in"];
     private static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
 
     private void BindQuotes()
     {
         foreach (QuotePart quote in _quotes)
         {
+            TypeModel? model = ModelOf(_corpus.QuoteTypes, quote.Type);
             foreach (Field field in quote.Written)
-                BindQuoteField(quote, field);
+                BindQuoteField(quote, model, field);
+            if (model is null)
+                continue;
+            quote.Fields = _fields.Bind(model, TypeKind.Quote, quote.Written);
+            _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source);
         }
 
         BreakCycles();
@@ -22,26 +26,30 @@ internal sealed partial class ArticleBinder
             BindKind(quote);
     }
 
-    private void BindQuoteField(QuotePart quote, Field field)
+    private void BindQuoteField(QuotePart quote, TypeModel? model, Field field)
     {
         if (field.Values.Count == 0)
             return;
         Located value = field.Values[0];
         if (field.Values.Count > 1 && field.Name.Text is "via" or "date" or "kind" or "in" or "cue")
             _diagnostics.Report(NewsDiagnostics.WrongValue, field.Values[1].Span, field.Name.Text, "one value");
+        // A schema may say of which type the speaker or an addressee is.
+        string? actorType = model?.Fields.Find(field.Name.Text, static field => field.Name)?.TypeName;
         switch (field.Name.Text)
         {
+            case "type" or "formerly":
+                break;
             case "by":
                 List<Located> speakers = Words.Of(field);
                 if (speakers.Count > 1)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
-                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`") is { } speaker)
+                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", actorType) is { } speaker)
                     quote.Speaker = speaker;
                 break;
             case "to":
                 foreach (Located word in Words.Of(field))
                 {
-                    if (_fields.ResolveActor(word, "`to`") is { } addressee)
+                    if (_fields.ResolveActor(word, "`to`", actorType) is { } addressee)
                         quote.Addressees.Add(addressee);
                 }
 
@@ -68,15 +76,16 @@ internal sealed partial class ArticleBinder
             case "cue":
                 break; // bound when all fragments are known
             default:
-                _diagnostics.Report(
-                    NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, SpanClass.Quote, Suggestion.For(field.Name.Text, QuoteKeys));
+                // What the schema gives it is bound with its type's other fields.
+                if (model is null)
+                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, Suggestion.For(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
                 break;
         }
     }
 
     private QuotePart? ResolveQuote(Located id)
     {
-        if (_quotesById.TryGetValue(id.Text, out QuotePart? quote))
+        if (PartOf(id) is QuotePart quote)
             return quote;
         // One that was declared but is broken has been reported where it stands.
         if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind != NameKind.Quote)
@@ -115,7 +124,7 @@ internal sealed partial class ArticleBinder
     {
         foreach (ParsedSpan span in _article.Spans)
         {
-            if (span.Class.Text == id || span.Id?.Text == id)
+            if (span.Id?.Text == id || span.Class.Text == id || _names.NameNow(span.Class.Text) == id)
                 return true;
         }
 

@@ -1,13 +1,75 @@
 namespace NewsSdk.Authoring;
 
-/// <summary>Binds articles: first each one's signature, then the corpus's types, then each article against them.</summary>
+/// <summary>
+/// Binds a corpus: the schema's types; the names that schema and registry give; each article's signature; the corpus's types; then each registry and each
+/// article against them. Every step takes no more than it needs, so that a build repeats what an edit concerns and no more.
+/// </summary>
 public static class Binder
 {
-    /// <summary>What <paramref name="article"/> tells the rest of the corpus.</summary>
-    public static ArticleSignature Sign(ParsedArticle article) => Signer.Sign(article);
+    /// <summary>Resolves the types that <paramref name="schema"/> declares.</summary>
+    public static BoundSchema Bind(ParsedSchema schema)
+    {
+        try
+        {
+            return new SchemaBinder(schema).Bind();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new BoundSchema(SchemaModel.None, [InternalError(schema.Path, schema.LineStarts, e)]);
+        }
+    }
 
-    /// <summary>Infers the types of a corpus; the order of <paramref name="articles"/> does not matter.</summary>
-    public static CorpusModel Infer(IEnumerable<ArticleSignature> articles) => Inference.Infer(articles);
+    /// <summary>What there is to say of a schema beside the one at <paramref name="first"/>: a project has one, the first by path.</summary>
+    public static NewsDiagnostic SecondSchema(ParsedSchema schema, string first) =>
+        LineMap.Diagnostic(schema.LineStarts, NewsDiagnostics.SecondSchema, schema.Path, default, [first]);
+
+    /// <summary>The names that a schema and the registries give to every article; the order of <paramref name="registries"/> does not matter.</summary>
+    public static CorpusNames NamesOf(SchemaModel schema, IEnumerable<RegistryNames> registries) => SharedNames.Of(schema, registries);
+
+    /// <summary>The names of <paramref name="registry"/>, without all else that it says of its actors.</summary>
+    public static RegistryNames NamesOf(ParsedRegistry registry) => SharedNames.Of(registry);
+
+    /// <summary>What <paramref name="article"/> tells the rest of the corpus.</summary>
+    public static ArticleSignature Sign(ParsedArticle article, CorpusNames names) => Signer.Sign(article, names);
+
+    /// <summary>What <paramref name="registry"/> tells of the types of its actors.</summary>
+    public static ArticleSignature Sign(ParsedRegistry registry, CorpusNames names) => Signer.Sign(registry, names);
+
+    /// <summary>Joins the corpus: names for the articles, and types, declared or inferred; the order of articles and registries does not matter.</summary>
+    /// <param name="articles">What the articles tell.</param>
+    /// <param name="registries">What the registries tell.</param>
+    /// <param name="names">The names that schema and registry give.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="seedsFolder">The folder of all articles, relative to the project, with forward slashes and none at its end.</param>
+    public static CorpusModel Infer(
+        IEnumerable<ArticleSignature> articles, IEnumerable<ArticleSignature> registries, CorpusNames names, SchemaModel schema, string seedsFolder) =>
+        Inference.Infer(articles, registries, names, schema, seedsFolder);
+
+    /// <summary>Binds the actors of <paramref name="registry"/>, with what the articles add to them.</summary>
+    public static BoundRegistry Bind(ParsedRegistry registry, CorpusModel corpus, IEnumerable<Addition> additions)
+    {
+        try
+        {
+            return new RegistryBinder(registry, corpus).Bind(additions);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new BoundRegistry(default, [InternalError(registry.Path, registry.LineStarts, e)]);
+        }
+    }
+
+    /// <summary>Checks that what <paramref name="article"/> says of actors of the registry does not contradict it, nor what other articles add.</summary>
+    public static EquatableArray<NewsDiagnostic> Compare(ParsedArticle article, CorpusModel corpus, EquatableArray<SharedActor> actors)
+    {
+        try
+        {
+            return AdditionComparer.Compare(article, corpus, actors);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return [InternalError(article.Path, article.LineStarts, e)];
+        }
+    }
 
     /// <summary>Resolves <paramref name="article"/>'s names and checks it; what is wrong is told and left out.</summary>
     public static Bound Bind(ParsedArticle article, CorpusModel corpus, CancellationToken cancellation = default)
@@ -25,7 +87,6 @@ public static class Binder
     // One article that fails never silences another, in the build as in every tool.
     private static Bound Failed(ParsedArticle article, Exception exception)
     {
-        string what = $"{exception.GetType().Name}: {exception.Message}".Replace('\r', ' ').Replace('\n', ' ');
         var bound = new BoundArticle
         {
             Path = article.Path,
@@ -38,6 +99,12 @@ public static class Binder
             Events = [],
             Quotes = [],
         };
-        return new Bound(bound, [LineMap.Diagnostic(article.LineStarts, NewsDiagnostics.InternalError, article.Path, default, [what])]);
+        return new Bound(bound, [InternalError(article.Path, article.LineStarts, exception)]);
+    }
+
+    private static NewsDiagnostic InternalError(string path, EquatableArray<int> lineStarts, Exception exception)
+    {
+        string what = $"{exception.GetType().Name}: {exception.Message}".Replace('\r', ' ').Replace('\n', ' ');
+        return LineMap.Diagnostic(lineStarts, NewsDiagnostics.InternalError, path, default, [what]);
     }
 }

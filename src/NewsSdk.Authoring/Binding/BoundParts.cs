@@ -1,46 +1,53 @@
 namespace NewsSdk.Authoring;
 
-/// <summary>An actor while its article is bound.</summary>
-internal sealed class ActorPart(string id, string type, string name)
+/// <summary>An actor, event or quote while its article is bound.</summary>
+/// <param name="id">Its id; null for an anonymous one.</param>
+/// <param name="type">Its type's name.</param>
+/// <param name="source">Where it is declared.</param>
+internal abstract class Part(string? id, string type, SourceSpan source)
 {
-    public string Id => id;
+    public string? Id => id;
 
     public string Type => type;
 
+    public SourceSpan Source => source;
+
+    public List<BoundField> Fields { get; set; } = [];
+
+    /// <summary>The ids that it had before, as written.</summary>
+    public List<Located> Formerly { get; } = [];
+
+    /// <summary>Where it stands in the text: the words of each mention, in one piece or several; a quote has one, its fragments.</summary>
+    public List<List<TextSpan>> Mentions { get; } = [];
+}
+
+/// <summary>An actor while its article is bound.</summary>
+/// <param name="isShared">Whether it is the registry's: then what it is stands there, and here only where it is mentioned.</param>
+internal sealed class ActorPart(string id, string type, string name, SourceSpan source, bool isShared) : Part(id, type, source)
+{
     public string Name => name;
+
+    public bool IsShared => isShared;
 
     public List<string> Aliases { get; } = [];
 
     public string? Wikidata { get; set; }
-
-    public List<BoundField> Fields { get; set; } = [];
-
-    public List<TextSpan> Mentions { get; } = [];
 }
 
 /// <summary>An event while its article is bound.</summary>
-internal sealed class EventPart(string? id, string type)
+internal sealed class EventPart(string? id, string type, SourceSpan source) : Part(id, type, source)
 {
-    public string? Id => id;
-
-    public string Type => type;
-
     public string Status { get; set; } = EventStatus.Asserted;
-
-    public List<BoundField> Fields { get; set; } = [];
-
-    public List<TextSpan> Mentions { get; } = [];
 }
 
 /// <summary>A quote while its article is bound.</summary>
-internal sealed class QuotePart(string? id, SourceSpan source)
+internal sealed class QuotePart(string? id, string type, SourceSpan source, EquatableArray<Field> written, int index) : Part(id, type, source)
 {
-    public string? Id => id;
+    /// <summary>Its keys, as written.</summary>
+    public EquatableArray<Field> Written => written;
 
-    /// <summary>Where it is declared.</summary>
-    public SourceSpan Source => source;
-
-    public EquatableArray<Field> Written { get; set; }
+    /// <summary>Its place among the article's quotes.</summary>
+    public int Index => index;
 
     public string? Speaker { get; set; }
 
@@ -59,13 +66,9 @@ internal sealed class QuotePart(string? id, SourceSpan source)
     /// <summary>The quote that this one is said in.</summary>
     public QuotePart? Outer { get; set; }
 
+    /// <summary>Its words, in order.</summary>
     public List<TextSpan> Fragments { get; } = [];
 
     /// <summary>The blocks of the fragments, in the same order.</summary>
     public List<int> Blocks { get; } = [];
-
-    public int Index { get; set; }
 }
-
-/// <summary>A field's values in the form that the JSON holds: an id, an EDTF date, a quantity, a text, or <c>true</c>/<c>false</c> for a flag.</summary>
-internal sealed record BoundField(FieldModel Model, List<string> Values);

@@ -17,4 +17,16 @@ internal static class DeclarationExtensions
 
         return null;
     }
+
+    /// <summary>The words of every field of that name: the items of a list, or one text split at white space.</summary>
+    public static IEnumerable<Located> FindAll(this EquatableArray<Field> fields, string name)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Name.Text != name)
+                continue;
+            foreach (Located word in Words.Of(fields[i]))
+                yield return word;
+        }
+    }
 }

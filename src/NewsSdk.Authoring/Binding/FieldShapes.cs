@@ -5,7 +5,14 @@ internal sealed class FieldShapes
 {
     private readonly List<FieldShape> _shapes = [];
 
-    public void Add(FieldShape shape) => _shapes.Add(shape);
+    private int _whole;
+
+    public void Add(FieldShape shape, bool isPartial)
+    {
+        _shapes.Add(shape);
+        if (!isPartial)
+            _whole++;
+    }
 
     /// <param name="name">The field's name in the articles.</param>
     /// <param name="identifier">Its C# name.</param>
@@ -17,7 +24,7 @@ internal sealed class FieldShapes
         if (kind == FieldKind.Text && isRole && HoldsPlainWordsAlone())
             kind = FieldKind.Actor;
         bool isMany = _shapes.Exists(static shape => shape.IsMany);
-        Cardinality cardinality = isMany ? Cardinality.Many : _shapes.Count == shapesOfType ? Cardinality.One : Cardinality.Optional;
+        Cardinality cardinality = isMany ? Cardinality.Many : _whole == shapesOfType ? Cardinality.One : Cardinality.Optional;
         return new FieldModel(name, Identifiers.ToCamelCase(name), identifier, kind, kind == FieldKind.Actor ? ActorIdentifier() : null, cardinality);
     }
 

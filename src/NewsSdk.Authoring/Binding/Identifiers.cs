@@ -18,9 +18,16 @@ public static class Identifiers
 
     private static readonly HashSet<string> OfArticles = new(OfObject, StringComparer.Ordinal) { "All", "Articles" };
 
+    private static readonly HashSet<string> OfActors = new(OfObject, StringComparer.Ordinal) { "All", "Actors" };
+
     private static readonly HashSet<string> OfRecord = new(OfObject, StringComparer.Ordinal)
     {
         "Id", "Type", "Mentions", "Extra", "Text", "Span", "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Json",
+    };
+
+    private static readonly HashSet<string> OfQuoteRecord = new(OfRecord, StringComparer.Ordinal)
+    {
+        "Kind", "Speaker", "Addressees", "Cue", "CueText", "Source", "SourceText", "Via", "Date", "In", "Fragments",
     };
 
     private static readonly HashSet<string> OfActorRecord = new(OfRecord, StringComparer.Ordinal) { "Name", "Aliases", "Wikidata" };
@@ -45,12 +52,32 @@ public static class Identifiers
     /// <summary>The member of <c>Articles</c> that an article's id becomes.</summary>
     public static string? OfArticle(string id) => Clear(ToPascalCase(id), OfArticles, "Article");
 
-    /// <summary>The property that a field of an actor (or event) becomes; <c>date</c> is the property that every event has.</summary>
-    public static string? OfField(string name, string type, bool ofActor) =>
-        name == "date" ? "Date" : Clear(ToPascalCase(name), ofActor ? OfActorRecord : OfEventRecord, "Field") is { } identifier
+    /// <summary>The member of <c>Actors</c> that the id of an actor of the registry becomes.</summary>
+    public static string? OfSharedActor(string id) => Clear(ToPascalCase(id), OfActors, "Actor");
+
+    /// <summary>The class within <c>Articles</c> that a folder becomes; a member cannot be named as the class that holds it (CS0542).</summary>
+    public static string OfFolder(string name, string? outer)
+    {
+        string identifier = Clear(ToPascalCase(name), OfArticles, "Folder") ?? "_";
+        return identifier == outer ? identifier + "Folder" : identifier;
+    }
+
+    /// <summary>The member of an enum that a word becomes.</summary>
+    public static string? OfEnumWord(string word) => ToPascalCase(word);
+
+    /// <summary>The property that a field of a type becomes; <c>date</c> is the property that every event has.</summary>
+    internal static string? OfField(string name, string type, TypeKind kind) =>
+        name == "date" && kind == TypeKind.Event ? "Date" : Clear(ToPascalCase(name), TakenIn(kind), "Field") is { } identifier
             // A member cannot be named as its type (CS0542).
             ? identifier == ToPascalCase(type) ? identifier + "Field" : identifier
             : null;
+
+    private static HashSet<string> TakenIn(TypeKind kind) => kind switch
+    {
+        TypeKind.Actor => OfActorRecord,
+        TypeKind.Event => OfEventRecord,
+        _ => OfQuoteRecord,
+    };
 
     /// <summary>The record that a type becomes.</summary>
     public static string? OfType(string name) => ToPascalCase(name);

@@ -6,22 +6,26 @@ internal static class Inference
     /// <summary>The actor types that every corpus has.</summary>
     public static readonly string[] StandardActorTypes = ["group", "organization", "person", "place"];
 
-    public static CorpusModel Infer(IEnumerable<ArticleSignature> articles)
+    /// <param name="articles">What the articles and the registries tell.</param>
+    /// <param name="registries">What the registries tell: they have no article's name.</param>
+    /// <param name="seedsFolder">The folder of all articles, relative to the project.</param>
+    public static CorpusModel Infer(
+        IEnumerable<ArticleSignature> articles, IEnumerable<ArticleSignature> registries, CorpusNames corpusNames, SchemaModel schema, string seedsFolder)
     {
         List<ArticleSignature> sorted = [.. articles];
         sorted.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 
         var actors = new SortedDictionary<string, TypeShapes>(StringComparer.Ordinal);
         foreach (string type in StandardActorTypes)
-            actors[type] = new TypeShapes(type, ofActor: true) { IsKnown = true };
+            actors[type] = new TypeShapes(type, TypeKind.Actor) { IsKnown = true };
         var events = new SortedDictionary<string, TypeShapes>(StringComparer.Ordinal);
-        foreach (ArticleSignature article in sorted)
+        foreach (ArticleSignature article in registries.Concat(sorted))
         {
-            AddAll(actors, article.Actors, ofActor: true);
-            AddAll(events, article.Events, ofActor: false);
+            AddAll(actors, article.Actors, TypeKind.Actor);
+            AddAll(events, article.Events, TypeKind.Event);
         }
 
-        EquatableArray<ArticleName> names = NamesOf(sorted);
+        EquatableArray<ArticleName> names = ArticleNames.Of(sorted, seedsFolder);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (ArticleName name in names)
         {
@@ -32,13 +36,20 @@ internal static class Inference
         var roles = new HashSet<string>(StringComparer.Ordinal);
         foreach (TypeShapes type in events.Values)
             type.AddRoles(roles);
+        foreach (TypeModel type in schema.EventTypes)
+            roles.UnionWith(type.Fields.Where(static field => field.Kind == FieldKind.Actor).Select(static field => field.Name));
 
-        EquatableArray<TypeModel> actorTypes = TypesOf(actors.Values, taken, roles);
+        TakeNames(schema, taken);
+        EquatableArray<TypeModel> actorTypes = TypesOf(actors.Values, schema.ActorTypes, taken, roles, schema.IsClosed);
         return new CorpusModel
         {
             Articles = names,
             ActorTypes = actorTypes,
-            EventTypes = TypesOf(events.Values, taken, roles),
+            EventTypes = TypesOf(events.Values, schema.EventTypes, taken, roles, schema.IsClosed),
+            QuoteTypes = schema.QuoteTypes,
+            Names = corpusNames,
+            IsClosed = schema.IsClosed,
+            Repeated = RepeatedOf(sorted),
         };
     }
 
@@ -51,41 +62,85 @@ internal static class Inference
         _ => false,
     };
 
-    private static void AddAll(SortedDictionary<string, TypeShapes> types, EquatableArray<Shape> shapes, bool ofActor)
+    private static void AddAll(SortedDictionary<string, TypeShapes> types, EquatableArray<Shape> shapes, TypeKind kind)
     {
         foreach (Shape shape in shapes)
         {
             if (!types.TryGetValue(shape.Type, out TypeShapes? type))
-                types.Add(shape.Type, type = new TypeShapes(shape.Type, ofActor));
+                types.Add(shape.Type, type = new TypeShapes(shape.Type, kind));
             type.Add(shape);
         }
     }
 
-    private static EquatableArray<ArticleName> NamesOf(List<ArticleSignature> articles)
+    // What the schema declares stands; an article cannot take its names away.
+    private static void TakeNames(SchemaModel schema, HashSet<string> taken)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var identifiers = new HashSet<string>(StringComparer.Ordinal);
-        var names = new List<ArticleName>(articles.Count);
-        foreach (ArticleSignature article in articles)
+        foreach (TypeModel type in schema.ActorTypes.Concat(schema.EventTypes).Concat(schema.QuoteTypes))
         {
-            string? identifier = Identifiers.OfArticle(article.Id);
-            bool isFirst = ids.Add(article.Id) && identifier is not null && identifiers.Add(identifier);
-            names.Add(new ArticleName(article.Path, article.Id, isFirst ? identifier : null));
+            taken.Add(type.Identifier);
+            taken.UnionWith(type.Formerly.Select(static name => name.Identifier));
+            taken.UnionWith(type.Fields.Where(static field => field.Kind == FieldKind.Word).Select(static field => field.TypeIdentifier!));
         }
-
-        return names.ToEquatableArray();
     }
 
     // A type whose C# name is taken is left out; binding an article that uses it says so.
-    private static EquatableArray<TypeModel> TypesOf(IEnumerable<TypeShapes> types, HashSet<string> taken, HashSet<string> roles)
+    private static EquatableArray<TypeModel> TypesOf(
+        IEnumerable<TypeShapes> types, EquatableArray<TypeModel> declared, HashSet<string> taken, HashSet<string> roles, bool isClosed)
     {
         var models = new List<TypeModel>();
         foreach (TypeShapes type in types)
         {
-            if (type.IsKnown && Identifiers.OfType(type.Name) is { } identifier && !Identifiers.IsTypeTaken(identifier) && taken.Add(identifier))
-                models.Add(new TypeModel(type.Name, identifier, type.Fields(roles)));
+            bool isStandard = Array.IndexOf(StandardActorTypes, type.Name) >= 0;
+            if (declared.Find(type.Name, static model => model.Name) is not null || !type.IsKnown || (isClosed && !isStandard))
+                continue;
+            if (Identifiers.OfType(type.Name) is { } identifier && !Identifiers.IsTypeTaken(identifier) && taken.Add(identifier))
+                models.Add(new TypeModel(type.Name, identifier, type.Fields(roles)) { Kind = type.Kind });
         }
 
-        return models.ToEquatableArray();
+        foreach (TypeModel type in declared)
+            models.Add(WithInferredBase(type, models, declared));
+        models.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        var bases = new HashSet<string>(declared.Select(static type => type.BaseIdentifier).OfType<string>(), StringComparer.Ordinal);
+        return models.ConvertAll(type => type with { IsBase = bases.Contains(type.Identifier) }).ToEquatableArray();
+    }
+
+    // A type may derive from a standard one that the schema leaves to inference: it has the fields that are inferred for that.
+    private static TypeModel WithInferredBase(TypeModel type, List<TypeModel> inferred, EquatableArray<TypeModel> declared)
+    {
+        if (type.Bases.Count == 0 || declared.Find(type.Bases[type.Bases.Count - 1], static model => model.Name) is not null)
+            return type;
+        string root = type.Bases[type.Bases.Count - 1];
+        if (inferred.Find(model => model.Name == root && !model.IsDeclared) is not { } standard)
+            return type;
+
+        var fields = new List<FieldModel>();
+        foreach (FieldModel field in type.Fields)
+            fields.Add(standard.Fields.Find(field.Name, static other => other.Name) is null ? field : field with { IsHiding = !field.IsInherited });
+        foreach (FieldModel field in standard.Fields)
+        {
+            if (type.Fields.Find(field.Name, static other => other.Name) is null && !fields.Exists(other => other.Identifier == field.Identifier))
+                fields.Add(field with { IsInherited = true });
+        }
+
+        fields.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return type with { Fields = fields.ToEquatableArray() };
+    }
+
+    private static EquatableArray<RepeatedActor> RepeatedOf(List<ArticleSignature> articles)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var repeated = new SortedDictionary<string, RepeatedActor>(StringComparer.Ordinal);
+        foreach (ArticleSignature article in articles)
+        {
+            foreach (WikidataActor actor in article.Wikidata)
+            {
+                if (!first.TryGetValue(actor.Item, out string? path))
+                    first.Add(actor.Item, article.Path);
+                else if (path != article.Path && !repeated.ContainsKey(actor.Item))
+                    repeated.Add(actor.Item, new RepeatedActor(actor.Item, path, article.Path));
+            }
+        }
+
+        return repeated.Values.ToEquatableArray();
     }
 }

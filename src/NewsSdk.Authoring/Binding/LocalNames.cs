@@ -13,46 +13,109 @@ internal sealed class LocalNames
 {
     private readonly Dictionary<string, (NameKind Kind, string Type)> _names = new(StringComparer.Ordinal);
     private readonly List<string> _actorIds = [];
+    private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
+    private readonly CorpusNames _corpus;
 
-    private LocalNames()
+    private LocalNames(string path, CorpusNames corpus)
     {
+        Path = path;
+        _corpus = corpus;
     }
 
-    /// <summary>Every id.</summary>
-    public IEnumerable<string> Ids => _names.Keys;
+    /// <summary>The path of the file whose names these are.</summary>
+    public string Path { get; }
 
-    /// <summary>The ids of actors.</summary>
-    public IEnumerable<string> ActorIds => _actorIds;
+    /// <summary>Every id.</summary>
+    public IEnumerable<string> Ids => _names.Keys.Concat(SharedIds);
+
+    /// <summary>The ids of actors, the article's own first.</summary>
+    public IEnumerable<string> ActorIds => _actorIds.Concat(SharedIds);
+
+    /// <summary>The ids of events.</summary>
+    public IEnumerable<string> EventIds => IdsOf(NameKind.Event);
 
     /// <summary>The ids of quotes.</summary>
     public IEnumerable<string> QuoteIds => IdsOf(NameKind.Quote);
 
-    /// <summary>The names of an article.</summary>
-    public static LocalNames Of(ParsedArticle article)
+    private IEnumerable<string> SharedIds => _corpus.Actors.Where(actor => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id)).Select(static actor => actor.Id);
+
+    /// <summary>The names of an article, beside those that the corpus gives it.</summary>
+    public static LocalNames Of(ParsedArticle article, CorpusNames corpus)
     {
-        var names = new LocalNames();
+        var names = new LocalNames(article.Path, corpus);
         foreach (Declaration actor in article.Actors)
-            names.Add(actor.Id, NameKind.Actor, ActorTypeOf(actor));
+            names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor), actor.Fields);
         foreach (Declaration declaration in article.Events)
-            names.Add(declaration.Id, NameKind.Event, declaration.Find("type")?.Text ?? "");
+            names.Add(declaration.Id, NameKind.Event, names.TypeNow(declaration.Find("type")?.Text ?? ""), declaration.Fields);
         foreach (Declaration declaration in article.Quotes)
-            names.Add(declaration.Id, NameKind.Quote, SpanClass.Quote);
+            names.Add(declaration.Id, NameKind.Quote, names.TypeNow(declaration.Find("type")?.Text ?? SpanClass.Quote), declaration.Fields);
         foreach (ParsedSpan span in article.Spans)
         {
             if (span.Id is { } id && span.Class.Text is not (SpanClass.Cue or SpanClass.Source))
-                names.Add(id, span.Class.Text == SpanClass.Quote ? NameKind.Quote : NameKind.Event, span.Class.Text);
+                names.Add(id, names.IsQuote(span.Class.Text) ? NameKind.Quote : NameKind.Event, names.TypeNow(span.Class.Text), span.Fields);
         }
 
         return names;
     }
 
-    /// <summary>What <paramref name="id"/> names, and of which type that is.</summary>
+    /// <summary>The names of a registry's file: those of all registries whose folder it lies in.</summary>
+    public static LocalNames Of(ParsedRegistry registry, CorpusNames corpus)
+    {
+        var names = new LocalNames(registry.Path, corpus);
+        foreach (Declaration actor in registry.Actors)
+            names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor), actor.Fields);
+        return names;
+    }
+
+    /// <summary>What <paramref name="id"/> names, and of which type that is; a former id names what it named.</summary>
     public bool TryGet(string id, out NameKind kind, out string type)
     {
-        bool found = _names.TryGetValue(id, out (NameKind Kind, string Type) name);
-        (kind, type) = name;
-        return found;
+        if (_names.TryGetValue(id, out (NameKind Kind, string Type) name))
+        {
+            (kind, type) = name;
+            return true;
+        }
+
+        if (Shared(id) is { } shared)
+        {
+            (kind, type) = (NameKind.Actor, ActorTypeNow(shared.Type));
+            return true;
+        }
+
+        (kind, type) = (default, "");
+        return NameNow(id) is { } now && TryGet(now, out kind, out type);
     }
+
+    /// <summary>Whether something has <paramref name="id"/> now.</summary>
+    public bool IsCurrent(string id) => _names.ContainsKey(id) || Shared(id) is not null;
+
+    /// <summary>The id that a former id has now; null for one that is no former id.</summary>
+    public string? NameNow(string id)
+    {
+        if (IsCurrent(id))
+            return null;
+        // Two that follow each other are no name.
+        string? now = _renamed.TryGetValue(id, out string? own) ? own : _corpus.Renamed.Find(id, static renamed => renamed.Before)?.Now;
+        return now is not null && IsCurrent(now) ? now : null;
+    }
+
+    /// <summary>The actor of the registry with that id, where the article may know it.</summary>
+    public SharedName? Shared(string id) => _corpus.Actors.Find(id, static actor => actor.Id) is { } actor && actor.IsKnownIn(Path) ? actor : null;
+
+    /// <summary>What a type of event or quote is called now; a name that is no former one stays as it is.</summary>
+    public string TypeNow(string name) =>
+        !IsDeclared(name) && _corpus.Renamed.Find(name, static renamed => renamed.Before)?.Now is { } now && IsDeclared(now) ? now : name;
+
+    /// <summary>What a type of actor is called now.</summary>
+    public string ActorTypeNow(string name) =>
+        !Has(_corpus.ActorTypes, name) && _corpus.Renamed.Find(name, static renamed => renamed.Before)?.Now is { } now && Has(_corpus.ActorTypes, now) ? now : name;
+
+    /// <summary>Whether a class says that a span is a quote of its own.</summary>
+    public bool IsQuote(string name) => name == SpanClass.Quote || Has(_corpus.QuoteTypes, TypeNow(name));
+
+    private bool IsDeclared(string name) => Has(_corpus.EventTypes, name) || Has(_corpus.QuoteTypes, name);
+
+    private static bool Has(EquatableArray<string> names, string name) => names.AsSpan().BinarySearch(name, StringComparer.Ordinal) >= 0;
 
     /// <summary>Whether <paramref name="id"/> names an actor, and of which type.</summary>
     public bool TryGetActor(string id, out string type) => TryGet(id, out NameKind kind, out type) && kind == NameKind.Actor;
@@ -61,16 +124,19 @@ internal sealed class LocalNames
     public bool IsMention(ParsedSpan span, out NameKind kind) =>
         TryGet(span.Class.Text, out kind, out _) && span.Id?.Text != span.Class.Text;
 
-    /// <summary>An actor's type; a missing one, which is an error, counts as a person, so that nothing else breaks.</summary>
-    public static string ActorTypeOf(Declaration actor) => actor.Find("type")?.Text is { Length: > 0 } type ? type : "person";
+    /// <summary>An actor's type: its own, or the registry's; a missing one, which is an error, counts as a person, so that nothing else breaks.</summary>
+    public string ActorTypeOf(Declaration actor) =>
+        ActorTypeNow(Shared(actor.Id.Text)?.Type ?? (actor.Find("type")?.Text is { Length: > 0 } type ? type : "person"));
 
-    private void Add(Located id, NameKind kind, string type)
+    private void Add(Located id, NameKind kind, string type, EquatableArray<Field> fields)
     {
         if (_names.ContainsKey(id.Text))
             return;
         _names.Add(id.Text, (kind, type));
         if (kind == NameKind.Actor)
             _actorIds.Add(id.Text);
+        foreach (Located before in fields.FindAll("formerly"))
+            _renamed[before.Text] = id.Text;
     }
 
     private IEnumerable<string> IdsOf(NameKind kind)

@@ -4,27 +4,24 @@ namespace NewsSdk.Authoring;
 internal static class Signer
 {
     // What the language itself knows of a declared actor or event; everything else is a field that is inferred.
-    private static readonly string[] OfActor = ["type", "name", "aliases", "wikidata"];
-    private static readonly string[] OfEvent = ["type", "status"];
+    private static readonly string[] OfActor = ["type", "name", "aliases", "wikidata", "formerly"];
+    private static readonly string[] OfEvent = ["type", "status", "formerly"];
+    private static readonly string[] OfQuote = ["by", "to", "cue", "via", "kind", "date", "in", "type", "formerly"];
 
-    public static ArticleSignature Sign(ParsedArticle article)
+    public static ArticleSignature Sign(ParsedArticle article, CorpusNames corpus)
     {
-        LocalNames names = LocalNames.Of(article);
-        var actors = new HashSet<Shape>();
-        foreach (Declaration actor in article.Actors)
-            actors.Add(ShapeOf(LocalNames.ActorTypeOf(actor), actor.Fields, null));
-
+        LocalNames names = LocalNames.Of(article, corpus);
         var events = new HashSet<Shape>();
         foreach (Declaration declaration in article.Events)
         {
-            if (declaration.Find("type")?.Text is { Length: > 0 } type)
+            if (declaration.Find("type")?.Text is { Length: > 0 } type && !IsDeclared(names.TypeNow(type), corpus.EventTypes))
                 events.Add(ShapeOf(type, declaration.Fields, names));
         }
 
         foreach (ParsedSpan span in article.Spans)
         {
-            string type = span.Class.Text;
-            if (SpanClass.IsKeyword(type) || names.IsMention(span, out _))
+            string type = names.TypeNow(span.Class.Text);
+            if (span.IsContinuation || SpanClass.IsKeyword(type) || names.IsQuote(type) || IsDeclared(type, corpus.EventTypes) || names.IsMention(span, out _))
                 continue;
             Shape shape = ShapeOf(type, span.Fields, names);
             events.Add(shape with { IsBare = span.Id is null && span.Fields.Count == 0 });
@@ -34,13 +31,77 @@ internal static class Signer
         {
             Path = article.Path,
             Id = article.Id.Text,
-            Actors = Sorted(actors),
+            Actors = Sorted(ShapesOf(article.Actors, names, corpus)),
             Events = Sorted(events),
+            Wikidata = WikidataOf(article, names),
+            Additions = AdditionsOf(article, names),
+            Formerly = article.Formerly.Select(static id => id.Text).ToEquatableArray(),
+            IsDraft = article.Draft is not null,
         };
     }
 
-    /// <summary>Whether a field of an actor (or event) is one that the language knows.</summary>
-    public static bool IsBuiltIn(string name, bool ofActor) => Array.IndexOf(ofActor ? OfActor : OfEvent, name) >= 0;
+    public static ArticleSignature Sign(ParsedRegistry registry, CorpusNames corpus) => new()
+    {
+        Path = registry.Path,
+        Id = "",
+        Actors = Sorted(ShapesOf(registry.Actors, LocalNames.Of(registry, corpus), corpus)),
+        Events = default,
+    };
+
+    /// <summary>The fields that the language itself gives to every actor, event or quote.</summary>
+    public static string[] BuiltInFields(TypeKind kind) => kind switch
+    {
+        TypeKind.Actor => OfActor,
+        TypeKind.Event => OfEvent,
+        _ => OfQuote,
+    };
+
+    /// <summary>Whether a field is one that the language itself gives.</summary>
+    public static bool IsBuiltIn(string name, TypeKind kind) => Array.IndexOf(BuiltInFields(kind), name) >= 0;
+
+    // What the schema declares needs no inference: it is what it is, whatever the articles write.
+    private static bool IsDeclared(string type, EquatableArray<string> declared) => declared.AsSpan().BinarySearch(type, StringComparer.Ordinal) >= 0;
+
+    private static HashSet<Shape> ShapesOf(EquatableArray<Declaration> actors, LocalNames names, CorpusNames corpus)
+    {
+        var shapes = new HashSet<Shape>();
+        foreach (Declaration actor in actors)
+        {
+            string type = names.ActorTypeOf(actor);
+            if (!IsDeclared(type, corpus.ActorTypes))
+                shapes.Add(ShapeOf(type, actor.Fields, null) with { IsPartial = names.Shared(actor.Id.Text) is { } shared && shared.Path != names.Path });
+        }
+
+        return shapes;
+    }
+
+    private static EquatableArray<WikidataActor> WikidataOf(ParsedArticle article, LocalNames names)
+    {
+        var actors = new List<WikidataActor>();
+        foreach (Declaration actor in article.Actors)
+        {
+            if (actor.Find("wikidata")?.Text is { Length: > 0 } item && names.Shared(actor.Id.Text) is null)
+                actors.Add(new WikidataActor(item, actor.Id.Text));
+        }
+
+        actors.Sort(static (left, right) => string.CompareOrdinal(left.Item, right.Item) is var order and not 0 ? order : string.CompareOrdinal(left.Id, right.Id));
+        return actors.ToEquatableArray();
+    }
+
+    private static EquatableArray<Addition> AdditionsOf(ParsedArticle article, LocalNames names)
+    {
+        var additions = new List<Addition>();
+        foreach (Declaration actor in article.Actors)
+        {
+            if (actor.Fields.Count > 0 && names.Shared(actor.Id.Text) is not null)
+                additions.Add(new Addition(article.Path, actor.Id.Text, actor.Fields.Select(WithoutPlaces).ToEquatableArray()));
+        }
+
+        return additions.ToEquatableArray();
+    }
+
+    private static AddedField WithoutPlaces(Field field) =>
+        new(field.Name.Text, field.Values.Select(static value => new AddedValue(value.Text, value.IsQuoted)).ToEquatableArray(), field.IsList);
 
     private static Shape ShapeOf(string type, EquatableArray<Field> fields, LocalNames? actors)
     {
@@ -48,7 +109,7 @@ internal static class Signer
         var shapes = new List<FieldShape>(fields.Count);
         foreach (Field field in fields)
         {
-            if (!IsBuiltIn(field.Name.Text, ofActor) && !Inference.IsReservedField(field.Name.Text, ofActor))
+            if (!IsBuiltIn(field.Name.Text, ofActor ? TypeKind.Actor : TypeKind.Event) && !Inference.IsReservedField(field.Name.Text, ofActor))
                 shapes.Add(ValueForm.ShapeOf(field, actors));
         }
 
@@ -68,7 +129,7 @@ internal static class Signer
 
     private static string KeyOf(Shape shape)
     {
-        var key = new System.Text.StringBuilder(shape.Type).Append(shape.IsBare ? "\u0001" : "\u0002");
+        var key = new System.Text.StringBuilder(shape.Type).Append(shape.IsBare ? '\u0001' : '\u0002').Append(shape.IsPartial ? 'p' : '-');
         foreach (FieldShape field in shape.Fields)
         {
             key.Append(field.Name).Append('\u0003').Append((int)field.Kind).Append(field.ActorType).Append('\u0004')

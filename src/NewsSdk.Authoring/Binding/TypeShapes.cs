@@ -1,7 +1,7 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>Joins the shapes of all actors or events of one type.</summary>
-internal sealed class TypeShapes(string name, bool ofActor)
+internal sealed class TypeShapes(string name, TypeKind kind)
 {
     private readonly SortedDictionary<string, FieldShapes> _fields = new(StringComparer.Ordinal);
     private int _shapes;
@@ -9,18 +9,22 @@ internal sealed class TypeShapes(string name, bool ofActor)
     /// <summary>The type's name in the articles.</summary>
     public string Name => name;
 
+    /// <summary>What it is a type of.</summary>
+    public TypeKind Kind => kind;
+
     /// <summary>Whether some annotation makes it a type: one with an id or a key.</summary>
     public bool IsKnown { get; set; }
 
     public void Add(Shape shape)
     {
         IsKnown |= !shape.IsBare;
-        _shapes++;
+        if (!shape.IsPartial)
+            _shapes++;
         foreach (FieldShape field in shape.Fields)
         {
             if (!_fields.TryGetValue(field.Name, out FieldShapes? shapes))
                 _fields.Add(field.Name, shapes = new FieldShapes());
-            shapes.Add(field);
+            shapes.Add(field, shape.IsPartial);
         }
     }
 
@@ -41,10 +45,10 @@ internal sealed class TypeShapes(string name, bool ofActor)
         var fields = new List<FieldModel>(_fields.Count);
         foreach (KeyValuePair<string, FieldShapes> field in _fields)
         {
-            string? identifier = Identifiers.OfField(field.Key, Name, ofActor);
+            string? identifier = Identifiers.OfField(field.Key, Name, kind);
             if (identifier is null || !identifiers.Add(identifier))
                 continue;
-            fields.Add(field.Value.Join(field.Key, identifier, _shapes, !ofActor && roles.Contains(field.Key)));
+            fields.Add(field.Value.Join(field.Key, identifier, _shapes, kind == TypeKind.Event && roles.Contains(field.Key)));
         }
 
         return fields.ToEquatableArray();

@@ -32,6 +32,14 @@ internal static class Words
         return hasLetter;
     }
 
+    /// <summary>How often, in words.</summary>
+    public static string Times(int count) => count switch
+    {
+        1 => "once",
+        2 => "twice",
+        _ => count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times",
+    };
+
     private static void Split(Located value, List<Located> words)
     {
         // Escapes make the text shorter than its source; then a word's own place is not known.

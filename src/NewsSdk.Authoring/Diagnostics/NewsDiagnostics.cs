@@ -2,7 +2,7 @@ using static NewsSdk.Authoring.NewsSeverity;
 
 namespace NewsSdk.Authoring;
 
-/// <summary>Every rule, sorted by id: format 00xx, actors 01xx, events 02xx, quotes 03xx, schema 04xx, build 09xx.</summary>
+/// <summary>Every rule, sorted by id: format 00xx, actors 01xx, events 02xx, quotes 03xx, schema 04xx, code 05xx, build 09xx.</summary>
 public static class NewsDiagnostics
 {
     // A message tells the fact, names in backquotes, then what to do; no period at its end.
@@ -11,7 +11,7 @@ public static class NewsDiagnostics
     // Format: the file, its front matter, its Markdown.
     public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; begin the file with a line `---`, then `headline:` and `published:`, then `---`", Error);
     public static readonly NewsRule UnclosedFrontMatter = new("NEWS0002", "Front matter not closed", "The front matter is not closed; end it with a line `---`", Error);
-    public static readonly NewsRule BadYaml = new("NEWS0003", "Front matter cannot be read", "The front matter cannot be read as YAML: {0}", Error);
+    public static readonly NewsRule BadYaml = new("NEWS0003", "YAML that cannot be read", "The YAML cannot be read: {0}", Error);
     public static readonly NewsRule YamlFeature = new("NEWS0004", "YAML feature not supported", "YAML {0} are not supported; write the value out", Error);
     public static readonly NewsRule DuplicateKey = new("NEWS0005", "Key given twice", "The key `{0}` is given twice; keep one", Error);
     public static readonly NewsRule UnknownKey = new("NEWS0006", "Unknown key", "`{0}` is not a key of {1}{2}", Warning);
@@ -37,9 +37,14 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownDiv = new("NEWS0026", "Unknown division", "`{0}` is not a division; `related` is, and classes that begin with `x-` are left alone", Error);
     public static readonly NewsRule MentionWithKeys = new("NEWS0027", "Mention with an id or keys", "`{0}` is {1}, so this span is a mention of it and takes no {2}; give it where `{0}` is declared", Error);
     public static readonly NewsRule EmptySpan = new("NEWS0028", "Span without words", "The span holds no words; put the words between its brackets", Error);
-    public static readonly NewsRule ReservedKey = new("NEWS0029", "Key of a later version", "The key `{0}` is not read by this version of NewsSdk; annotate in the text instead", Error);
+    public static readonly NewsRule TextNotFound = new("NEWS0029", "Words that are not in the text", "“{0}” does not stand in the text{1}", Error);
     public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; end it with a line `:::`", Error);
     public static readonly NewsRule TooDeep = new("NEWS0031", "Nested too deeply", "What begins here is nested too deeply; write the article flatter", Error);
+
+    public static readonly NewsRule AmbiguousText = new("NEWS0032", "Words that stand in several places", "“{0}” stands in the text more than once, and the first place is taken; add `occurrence: 1`, or a `prefix` or `suffix`", Warning);
+    public static readonly NewsRule WrongSuppression = new("NEWS0033", "Diagnostic that cannot be suppressed", "`{0}` {1}", Warning);
+    public static readonly NewsRule Renamed = new("NEWS0034", "Name that was changed", "`{0}` is now called `{1}`; write `{1}`", Warning);
+    public static readonly NewsRule WrongFormerName = new("NEWS0035", "Former name that cannot be kept", "`{0}` cannot be a former name: {1}", Error);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
@@ -47,11 +52,25 @@ public static class NewsDiagnostics
 
     public static readonly NewsRule NewActorType = new("NEWS0103", "Actor type like a known one", "`{0}` makes an actor type of its own{1}", Warning);
 
+    public static readonly NewsRule SharedTwice = new("NEWS0104", "Actor declared in two registries", "The actor `{0}` is also declared in `{1}`; an id means one actor in all registries", Error);
+    public static readonly NewsRule ContradictsRegistry = new("NEWS0105", "Actor that contradicts the registry", "The {0} of `{1}` is `{2}` in `{3}`; leave it out here, or give the actor another id", Error);
+    public static readonly NewsRule SharedNameCollision = new("NEWS0106", "Actors that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` in `{3}` does; rename one of them", Error);
+    public static readonly NewsRule RepeatedActor = new("NEWS0107", "Actor of several articles", "`{0}` is an actor of `{1}` too; declare it once in a registry, such as `news.actors.yaml`", Info);
+    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; `{2}` needs a `{3}`", Error);
+    public static readonly NewsRule ReferenceCycle = new("NEWS0109", "Reference that leads back", "`{0}` leads back to itself through `{1}`; leave one of the fields out", Error);
+
     // Events.
     public static readonly NewsRule UnknownStatus = new("NEWS0201", "Unknown status", "`{0}` is not a status; use `asserted`, `planned`, `alleged`, `denied` or `hypothetical`{1}", Error);
     public static readonly NewsRule RoleReadAsText = new("NEWS0202", "Role read as text", "No actor has the id `{0}`, so `{1}` holds the text “{0}”; declare the actor, or put the text in quotation marks", Warning);
     public static readonly NewsRule ReservedType = new("NEWS0203", "Type name that is taken", "The {0} type `{1}` cannot be: {2}", Error);
     public static readonly NewsRule ReservedField = new("NEWS0204", "Field name that is taken", "`{0}` cannot be a field: {1}", Error);
+
+    public static readonly NewsRule MissingField = new("NEWS0205", "Field missing", "The {0} has no `{1}`, which the schema asks for; give it {2}", Error);
+    public static readonly NewsRule UnknownField = new("NEWS0206", "Unknown field", "`{0}` is not a field of `{1}` in the schema{2}", Error);
+    public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The closed schema has no {0} type `{1}`{2}", Error);
+    public static readonly NewsRule UnknownEvent = new("NEWS0208", "Unknown event", "No event has the id `{0}`{1}", Error);
+    public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; `{2}` needs a `{3}`", Error);
+    public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
 
     // Quotes.
     public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; put them between its brackets", Error);
@@ -62,10 +81,24 @@ public static class NewsDiagnostics
     public static readonly NewsRule QuoteInItself = new("NEWS0306", "Quote inside itself", "The quote `{0}` is said inside itself; mend its `in`", Error);
 
     public static readonly NewsRule CueWithoutQuote = new("NEWS0307", "Cue or source without a quote", "The {0} does not say which quote it belongs to; add `of=` and the id of the quote", Error);
+    public static readonly NewsRule OverlappingFragments = new("NEWS0308", "Fragments that overlap", "The words here are already part of the quote `{0}`; take one of the two fragments out", Error);
+
+    // Schema.
+    public static readonly NewsRule UnknownFieldType = new("NEWS0401", "Unknown type of a field", "`{0}` is not a type that {1} can hold{2}", Error);
+    public static readonly NewsRule UnknownBase = new("NEWS0402", "Unknown base type", "There is no {0} type `{1}` to derive from{2}", Error);
+    public static readonly NewsRule BaseCycle = new("NEWS0403", "Type that derives from itself", "The type `{0}` derives from itself: {1}; leave one `is` out", Error);
+    public static readonly NewsRule RedefinedField = new("NEWS0404", "Field that redefines another", "`{0}` is already a field of `{1}`, which `{2}` derives from; leave it out, or choose another name", Error);
+    public static readonly NewsRule WrongWord = new("NEWS0405", "Word that cannot be", "`{0}` cannot be one of the words: {1}", Error);
+    public static readonly NewsRule WrongCode = new("NEWS0406", "Code that cannot be read", "`{0}` is not a code; write the scheme, a colon and the code, such as `cameo:040`", Error);
+    public static readonly NewsRule SecondSchema = new("NEWS0407", "Second schema", "The schema of this project is `{0}`; a project has one, so move its types there", Error);
 
     // Build.
     public static readonly NewsRule InternalError = new("NEWS0901", "The article could not be processed", "NewsSdk failed on this article: {0}; please report it, the other articles are not touched", Error);
     public static readonly NewsRule UnreadableFile = new("NEWS0902", "File cannot be read", "The file `{0}` cannot be read; see that it exists and is a text file", Error);
     public static readonly NewsRule RepeatedFile = new("NEWS0903", "File given twice", "The file `{0}` is given twice; keep one of the `NewsArticle` or `AdditionalFiles` items that name it", Error);
     public static readonly NewsRule WrongProperty = new("NEWS0904", "Build property of the wrong form", "The property `{0}` is `{1}`, which is {2}", Warning);
+    public static readonly NewsRule Draft = new("NEWS0905", "Draft", "The article is a draft and is left out{0}; set the property `NewsDrafts` to `true` to build it", Info);
+
+    /// <summary>Every rule, sorted by id.</summary>
+    public static EquatableArray<NewsRule> All { get; } = typeof(NewsDiagnostics).GetFields().Select(static field => field.GetValue(null)).OfType<NewsRule>().ToEquatableArray();
 }

@@ -105,12 +105,11 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
     private void WriteActor(ActorPart actor)
     {
         var item = new JsonObject(_json);
-        item.Add("id", actor.Id);
-        item.Add("type", actor.Type);
-        item.Add("name", actor.Name);
-        item.Add("aliases", actor.Aliases);
-        item.Add("wikidata", actor.Wikidata);
-        WriteFields(ref item, actor.Fields);
+        // What the registry says of an actor stands in the registry's own literal: an edit there leaves the articles as they are.
+        if (actor.IsShared)
+            item.Add("id", actor.Id);
+        else
+            item.AddActor(actor.Id!, actor.Type, actor.Name, actor.Aliases, actor.Wikidata, actor.Fields);
         item.AddMentions(actor.Mentions);
         item.Close();
     }
@@ -122,7 +121,7 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
         item.Add("type", part.Type);
         if (part.Status != EventStatus.Asserted)
             item.Add("status", part.Status);
-        WriteFields(ref item, part.Fields);
+        item.AddFields(part.Fields);
         item.AddMentions(part.Mentions);
         item.Close();
     }
@@ -131,6 +130,8 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
     {
         var item = new JsonObject(_json);
         item.Add("id", quote.Id);
+        if (quote.Type != SpanClass.Quote)
+            item.Add("type", quote.Type);
         item.Add("speaker", quote.Speaker);
         item.Add("addressees", quote.Addressees);
         item.Add("kind", quote.Kind);
@@ -138,27 +139,13 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
         item.Add("source", quote.Origin);
         item.Add("via", quote.Via);
         item.Add("date", quote.Date);
+        item.AddFields(quote.Fields);
         if (quote.Outer is { Id: { } id })
             item.Add("in", id);
         else if (quote.Outer is { } outer)
             item.Property("in").Append(outer.Index.ToString(CultureInfo.InvariantCulture));
         item.AddSpans("fragments", quote.Fragments);
         item.Close();
-    }
-
-    private static void WriteFields(ref JsonObject item, List<BoundField> fields)
-    {
-        foreach (BoundField field in fields)
-        {
-            if (field.Model.Kind == FieldKind.Flag && field.Model.Cardinality != Cardinality.Many)
-                item.Property(field.Model.JsonName).Append(field.Values[0]);
-            else if (field.Model.Kind == FieldKind.Flag)
-                item.Property(field.Model.JsonName).Append('[').Append(string.Join(",", field.Values)).Append(']');
-            else if (field.Model.Cardinality == Cardinality.Many)
-                item.Add(field.Model.JsonName, field.Values);
-            else
-                item.Add(field.Model.JsonName, field.Values[0]);
-        }
     }
 
     private void EndLine()

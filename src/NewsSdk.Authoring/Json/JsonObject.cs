@@ -61,18 +61,12 @@ internal struct JsonObject(StringBuilder json)
     public void AddSpans(string name, List<TextSpan> spans)
     {
         Property(name).Append('[');
-        for (int i = 0; i < spans.Count; i++)
-        {
-            if (i > 0)
-                json.Append(',');
-            AppendNumbers(spans[i]);
-        }
-
+        AppendNumbers(spans);
         json.Append(']');
     }
 
     /// <summary>Writes an array with an array for each mention.</summary>
-    public void AddMentions(List<TextSpan> mentions)
+    public void AddMentions(List<List<TextSpan>> mentions)
     {
         Property("mentions").Append('[');
         for (int i = 0; i < mentions.Count; i++)
@@ -85,8 +79,46 @@ internal struct JsonObject(StringBuilder json)
         json.Append(']');
     }
 
+    /// <summary>Writes what an actor is, apart from where it is mentioned.</summary>
+    public void AddActor(string id, string type, string name, IReadOnlyList<string> aliases, string? wikidata, IEnumerable<BoundField> fields)
+    {
+        Add("id", id);
+        Add("type", type);
+        Add("name", name);
+        Add("aliases", aliases);
+        Add("wikidata", wikidata);
+        AddFields(fields);
+    }
+
+    /// <summary>Writes the fields of an annotation.</summary>
+    public void AddFields(IEnumerable<BoundField> fields)
+    {
+        foreach (BoundField field in fields)
+        {
+            bool isBare = field.Model.Kind is FieldKind.Flag or FieldKind.Number or FieldKind.Integer;
+            if (!field.Model.IsMany && isBare)
+                Property(field.Model.JsonName).Append(field.Values[0]);
+            else if (!field.Model.IsMany)
+                Add(field.Model.JsonName, field.Values[0]);
+            else if (isBare)
+                Property(field.Model.JsonName).Append('[').Append(string.Join(",", field.Values)).Append(']');
+            else
+                Add(field.Model.JsonName, field.Values);
+        }
+    }
+
     /// <summary>Ends the object.</summary>
     public void Close() => json.Append(_hasProperty ? "}" : "{}");
+
+    private void AppendNumbers(List<TextSpan> spans)
+    {
+        for (int i = 0; i < spans.Count; i++)
+        {
+            if (i > 0)
+                json.Append(',');
+            AppendNumbers(spans[i]);
+        }
+    }
 
     private void AppendNumbers(TextSpan span) =>
         json.Append(span.Start.ToString(CultureInfo.InvariantCulture)).Append(',').Append(span.Length.ToString(CultureInfo.InvariantCulture));

@@ -13,6 +13,12 @@ public sealed record BoundArticle
     /// <summary>The C# name of the article's member of <c>Articles</c>, such as <c>LukashenkoPutinSochi</c>; not escaped. Empty for an article that repeats another's id or name and so has no output.</summary>
     public required string Identifier { get; init; }
 
+    /// <summary>The C# names of the folders that it lies in; each is a class within the one before.</summary>
+    public EquatableArray<string> Folders { get; init; }
+
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<FormerName> Formerly { get; init; }
+
     /// <summary>What the front matter says of the article as a whole.</summary>
     public required ArticleMetadata Metadata { get; init; }
 
@@ -38,7 +44,11 @@ public sealed record BoundArticle
 /// <param name="Identifier">Its C# name, unique in its list and clear of inherited names; not escaped.</param>
 /// <param name="Type">Its type, such as <c>person</c> or <c>meeting</c>; <c>quote</c> for a plain quote.</param>
 /// <param name="Summary">What its doc comment says in plain text: the actor's name and title, the event's words, the quote's text and speaker.</param>
-public sealed record BoundMember(int Index, string? Id, string? Identifier, string Type, string Summary);
+public sealed record BoundMember(int Index, string? Id, string? Identifier, string Type, string Summary)
+{
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<FormerName> Formerly { get; init; }
+}
 
 /// <summary>An article's JSON in pieces whose concatenation is the whole; a piece neither begins nor ends with a quotation mark, so that each is a line of a raw string literal.</summary>
 public sealed record ArticleJson(EquatableArray<string> Lines)

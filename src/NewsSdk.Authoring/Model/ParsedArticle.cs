@@ -24,7 +24,7 @@ public sealed record ParsedArticle
     /// <summary>Emphasis, strong text, code and links, by start and then the longest first.</summary>
     public required EquatableArray<Mark> Marks { get; init; }
 
-    /// <summary>The bracketed spans, in the order in which they open.</summary>
+    /// <summary>The bracketed spans, in the order in which they open; then those of the front matter's <c>spans</c>, in the order written.</summary>
     public required EquatableArray<ParsedSpan> Spans { get; init; }
 
     /// <summary>The front matter's <c>actors</c>.</summary>
@@ -35,6 +35,9 @@ public sealed record ParsedArticle
 
     /// <summary>The front matter's <c>quotes</c>.</summary>
     public required EquatableArray<Declaration> Quotes { get; init; }
+
+    /// <summary>The ids that the article had before.</summary>
+    public EquatableArray<Located> Formerly { get; init; }
 
     /// <summary>The diagnostic ids of the front matter's <c>suppress</c>.</summary>
     public required EquatableArray<Located> Suppress { get; init; }
@@ -154,7 +157,7 @@ public enum MarkKind
 /// <summary>A mark of the text; <see cref="Url"/> and <see cref="Title"/> are a link's.</summary>
 public sealed record Mark(MarkKind Kind, TextSpan Span, string? Url = null, string? Title = null);
 
-/// <summary>A bracketed span <c>[text]{#id .class key=value}</c> as written. Just one class is guaranteed; a span with none or two was reported and left out (its text stays).</summary>
+/// <summary>A bracketed span <c>[text]{#id .class key=value}</c>, or one that the front matter gives by its text, as written. Just one class is guaranteed; a span with none or two was reported and left out (its text stays).</summary>
 public sealed record ParsedSpan
 {
     /// <summary>The class, without its dot.</summary>
@@ -180,6 +183,9 @@ public sealed record ParsedSpan
 
     /// <summary>The index in <see cref="ParsedArticle.Blocks"/> of the block that holds this span.</summary>
     public required int Block { get; init; }
+
+    /// <summary>Whether it is a further piece of the span before it: one annotation whose words do not stand together.</summary>
+    public bool IsContinuation { get; init; }
 }
 
 /// <summary>An actor, event or quote that the front matter declares: its id and its fields, <c>type</c> and <c>name</c> among them.</summary>

@@ -49,6 +49,8 @@ public static class ArticleReader
         (int bodyStart, bool hasFrontMatter) = ReadFrontMatter(text, frontMatter, diagnostics);
         var body = new BodyReader(text, bodyStart, diagnostics, cancellation);
         body.Read();
+        List<ParsedSpan> found = new TextSpanFinder(body.Text, body.Blocks, diagnostics).Find(frontMatter.Spans, cancellation);
+        Suppression.Check(frontMatter.Suppress, diagnostics);
         return new ParsedArticle
         {
             Path = path,
@@ -57,15 +59,16 @@ public static class ArticleReader
             Text = body.Text,
             Blocks = body.Blocks,
             Marks = body.Marks,
-            Spans = body.Spans,
+            Spans = found.Count == 0 ? body.Spans : [.. body.Spans, .. found],
             Actors = frontMatter.Actors,
             Events = frontMatter.Events,
             Quotes = frontMatter.Quotes,
+            Formerly = frontMatter.Formerly,
             Suppress = frontMatter.Suppress,
             Draft = frontMatter.Draft,
             HasFrontMatter = hasFrontMatter,
             LineStarts = lineStarts,
-            Diagnostics = diagnostics.ToDiagnostics(),
+            Diagnostics = Suppression.Apply(frontMatter.Suppress, diagnostics.ToDiagnostics()),
         };
     }
 

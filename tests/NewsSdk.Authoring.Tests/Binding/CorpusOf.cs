@@ -18,21 +18,18 @@ internal sealed class CorpusOf
 
         """;
 
-    private readonly Dictionary<string, (ParsedArticle Article, Bound Bound, string Text, List<SourceSpan> Marked)> _articles = [];
+    private readonly Dictionary<string, (string Text, List<SourceSpan> Marked)> _files = [];
 
     private CorpusOf(IEnumerable<(string Path, string Text)> files)
     {
-        var parsed = files.Select(static file =>
-        {
-            (string text, List<SourceSpan> marked) = Unmark(file.Text);
-            return (file.Path, Text: text, Marked: marked, Article: ArticleReader.Read(file.Path, text));
-        }).ToList();
-        Model = Binder.Infer(parsed.Select(static file => Binder.Sign(file.Article)));
-        foreach (var file in parsed)
-            _articles.Add(file.Path, (file.Article, Binder.Bind(file.Article, Model), file.Text, file.Marked));
+        foreach ((string path, string text) in files)
+            _files.Add(path, Unmark(text));
+        Bound = CorpusBinder.Bind(_files.Select(static file => new NewsFile(file.Key, file.Value.Text)));
     }
 
-    public CorpusModel Model { get; }
+    public BoundCorpus Bound { get; }
+
+    public CorpusModel Model => Bound.Model;
 
     /// <summary>An article of which only the body is given, below the head that all tests share.</summary>
     public static CorpusOf Body(params string[] bodies) =>
@@ -40,9 +37,9 @@ internal sealed class CorpusOf
 
     public static CorpusOf Files(params (string Path, string Text)[] files) => new(files);
 
-    public Bound this[int index] => _articles[$"seeds/a{index}.news.md"].Bound;
+    public Bound this[int index] => this[$"seeds/a{index}.news.md"];
 
-    public Bound this[string path] => _articles[path].Bound;
+    public Bound this[string path] => Bound.Articles.Single(article => article.Parsed.Path == path).Bound;
 
     public string Json => this[0].Article.Json.ToString();
 
@@ -50,28 +47,29 @@ internal sealed class CorpusOf
 
     public FieldModel Field(string type, string name) => Assert.Single(Event(type).Fields, field => field.Name == name);
 
-    /// <summary>Every diagnostic of the article as <c>id «source»</c>, of the reader and the binder.</summary>
-    public string[] Found(string path = "seeds/a0.news.md")
-    {
-        var article = _articles[path];
-        return [.. article.Article.Diagnostics.Concat(article.Bound.Diagnostics)
-            .Select(diagnostic => $"{diagnostic.Rule.Id} «{article.Text.Substring(diagnostic.Span.Start, diagnostic.Span.Length)}»")];
-    }
+    /// <summary>Every diagnostic of the file as <c>id «source»</c>.</summary>
+    public string[] Found(string path = "seeds/a0.news.md") =>
+        [.. DiagnosticsOf(path).Select(diagnostic => $"{diagnostic.Rule.Id} «{_files[path].Text.Substring(diagnostic.Span.Start, diagnostic.Span.Length)}»")];
 
-    /// <summary>Asserts that just this rule is told, at the marked place, with its line and column, and gives the message.</summary>
+    /// <summary>Every diagnostic of all files as <c>path: id «source»</c>.</summary>
+    public string[] FoundInAll() => [.. _files.Keys.Order(StringComparer.Ordinal).SelectMany(path => Found(path).Select(found => $"{path}: {found}"))];
+
+    /// <summary>Asserts that just this rule is told of the file, at the marked place, with its line and column, and gives the message.</summary>
     public string Tells(NewsRule rule, string path = "seeds/a0.news.md")
     {
-        var article = _articles[path];
-        NewsDiagnostic diagnostic = Assert.Single(article.Article.Diagnostics.Concat(article.Bound.Diagnostics));
-        SourceSpan place = Assert.Single(article.Marked);
+        (string text, List<SourceSpan> marked) = _files[path];
+        NewsDiagnostic diagnostic = Assert.Single(DiagnosticsOf(path));
+        SourceSpan place = Assert.Single(marked);
         Assert.Equal(rule.Id, diagnostic.Rule.Id);
         Assert.Equal(place, diagnostic.Span);
-        string before = article.Text[..place.Start];
+        string before = text[..place.Start];
         Assert.Equal(before.Count(static c => c == '\n'), diagnostic.Start.Line);
         Assert.Equal(place.Start - (before.LastIndexOf('\n') + 1), diagnostic.Start.Character);
         Assert.DoesNotContain("{0}", diagnostic.Message, StringComparison.Ordinal);
         return diagnostic.Message;
     }
+
+    private IEnumerable<NewsDiagnostic> DiagnosticsOf(string path) => Bound.Diagnostics.Where(diagnostic => diagnostic.Path == path);
 
     private static (string Text, List<SourceSpan> Marked) Unmark(string text)
     {

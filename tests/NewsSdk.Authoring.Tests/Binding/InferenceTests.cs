@@ -50,7 +50,7 @@ public sealed class InferenceTests
 
         Assert.Empty(corpus.Found());
         Assert.Equal(kind, corpus.Field("meeting", "what").Kind);
-        Assert.Equal(actor, corpus.Field("meeting", "what").ActorIdentifier);
+        Assert.Equal(actor, corpus.Field("meeting", "what").TypeIdentifier);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class InferenceTests
         var corpus = CorpusOf.Body("[Talks]{#a .meeting host=putin}", "[Talks]{#a .meeting host=kremlin}");
 
         Assert.Equal(FieldKind.Actor, corpus.Field("meeting", "host").Kind);
-        Assert.Null(corpus.Field("meeting", "host").ActorIdentifier);
+        Assert.Null(corpus.Field("meeting", "host").TypeIdentifier);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class InferenceTests
     {
         var corpus = CorpusOf.Body("[Talks]{#a .meeting host=putin}", "[Talks]{#a .meeting host=obama}");
 
-        Assert.Equal("Person", corpus.Field("meeting", "host").ActorIdentifier);
+        Assert.Equal("Person", corpus.Field("meeting", "host").TypeIdentifier);
         Assert.Equal(Cardinality.One, corpus.Field("meeting", "host").Cardinality);
     }
 
@@ -111,7 +111,7 @@ public sealed class InferenceTests
     [Fact]
     public void TheStandardActorTypesAreAlwaysThere()
     {
-        CorpusModel model = Binder.Infer([]);
+        CorpusModel model = Infer([]);
 
         Assert.Equal(["group", "organization", "person", "place"], model.ActorTypes.Select(static type => type.Name));
     }
@@ -123,7 +123,7 @@ public sealed class InferenceTests
         ParsedArticle after = ArticleReader.Read("a.news.md", CorpusOf.Head + "New words.\n\nLong [talks]{#a .meeting host=putin} with [Putin]{.putin}.\n");
 
         Assert.NotEqual(before, after);
-        Assert.Equal(Binder.Sign(before), Binder.Sign(after));
+        Assert.Equal(Binder.Sign(before, CorpusNames.None), Binder.Sign(after, CorpusNames.None));
     }
 
     [Fact]
@@ -132,9 +132,9 @@ public sealed class InferenceTests
         ArticleSignature[] signatures = [.. new[]
         {
             ("b.news.md", "[T]{#a .meeting host=putin}"), ("a.news.md", "[T]{#a .meeting host=kremlin size=4}"), ("c.news.md", "[T]{#a .rally size=\"x y\"}"),
-        }.Select(static file => Binder.Sign(ArticleReader.Read(file.Item1, CorpusOf.Head + file.Item2)))];
+        }.Select(static file => Binder.Sign(ArticleReader.Read(file.Item1, CorpusOf.Head + file.Item2), CorpusNames.None))];
 
-        Assert.Equal(Binder.Infer(signatures), Binder.Infer(signatures.Reverse()));
+        Assert.Equal(Infer(signatures), Infer(signatures.Reverse()));
     }
 
     [Theory]
@@ -158,4 +158,6 @@ public sealed class InferenceTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    private static CorpusModel Infer(IEnumerable<ArticleSignature> articles) => Binder.Infer(articles, [], CorpusNames.None, SchemaModel.None, "");
 }

@@ -117,7 +117,7 @@ public sealed class RobustnessTests
         for (int i = 1; i < 20_000; i++)
             body.Append(System.Globalization.CultureInfo.InvariantCulture, $" [x]{{#q{i} .quote in=q{i + 1}}}");
         ParsedArticle article = ArticleReader.Read("a.news.md", CorpusOf.Head + body + " [“x”]{#q20000 .quote}\n");
-        CorpusModel model = Binder.Infer([Binder.Sign(article)]);
+        CorpusModel model = Infer([Binder.Sign(article, CorpusNames.None)]);
         Bound bound = null!;
         // Less stack than the compiler's threads have.
         var thread = new Thread(() => bound = Binder.Bind(article, model), 256 * 1024);
@@ -134,7 +134,7 @@ public sealed class RobustnessTests
         ParsedArticle article = ArticleReader.Read("a.news.md", CorpusOf.Head + "[“x”]{#q .quote cue=said} said.\n");
         ParsedArticle broken = article with { Blocks = [] };
 
-        Bound bound = Binder.Bind(broken, Binder.Infer([Binder.Sign(broken)]));
+        Bound bound = Binder.Bind(broken, Infer([Binder.Sign(broken, CorpusNames.None)]));
 
         Assert.Equal(NewsDiagnostics.InternalError, Assert.Single(bound.Diagnostics).Rule);
         Assert.Equal("", bound.Article.Identifier);
@@ -145,9 +145,11 @@ public sealed class RobustnessTests
     {
         ParsedArticle article = ArticleReader.Read("a.news.md", CorpusOf.Head + "Text.\n");
 
-        Assert.Throws<OperationCanceledException>(() => Binder.Bind(article, Binder.Infer([]), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Binder.Bind(article, Infer([]), new CancellationToken(canceled: true)));
     }
 
     private static string WithEvents(string declaration) =>
         CorpusOf.Head.Replace("---\n\n", $"events:\n  {declaration}\n---\n\n[Talks]{{.a}}\n", StringComparison.Ordinal);
+
+    private static CorpusModel Infer(IEnumerable<ArticleSignature> articles) => Binder.Infer(articles, [], CorpusNames.None, SchemaModel.None, "");
 }

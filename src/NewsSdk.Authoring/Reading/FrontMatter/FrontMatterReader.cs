@@ -1,14 +1,14 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>Reads the front matter's keys. One that is wrong is reported and left out; the others are read.</summary>
-internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
+internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(diagnostics)
 {
     private const string Subject = "the front matter";
 
     private static readonly string[] KnownKeys =
     [
         "id", "headline", "published", "modified", "language", "translated-from", "machine-translated", "genre", "authors", "credits", "publisher",
-        "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "suppress", "draft", "meta",
+        "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "formerly", "suppress", "draft", "meta",
     ];
 
     public ArticleMetadata Metadata { get; private set; } = new();
@@ -18,6 +18,10 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
     public Located? Draft { get; private set; }
 
     public EquatableArray<Located> Suppress { get; private set; }
+
+    public EquatableArray<Located> Formerly { get; private set; }
+
+    public List<SpanEntry> Spans { get; private set; } = [];
 
     public EquatableArray<Declaration> Actors { get; private set; }
 
@@ -42,14 +46,14 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Report(NewsDiagnostics.WrongValue, document.Span, "---", "keys with values, such as `headline: …`");
+            Diagnostics.Report(NewsDiagnostics.WrongValue, document.Span, "---", "keys with values, such as `headline: …`");
         }
     }
 
     private void RequireKey(YamlMap? map, string key, string example, SourceSpan opening)
     {
         if (map is null || !map.Entries.Exists(entry => entry.Key.Text == key))
-            diagnostics.Report(NewsDiagnostics.MissingKey, opening, "The front matter", key, example);
+            Diagnostics.Report(NewsDiagnostics.MissingKey, opening, "The front matter", key, example);
     }
 
     private void ReadKey(Located key, YamlNode value)
@@ -77,23 +81,14 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
             case "events": Events = DeclarationsOf(key, value); break;
             case "quotes": Quotes = DeclarationsOf(key, value); break;
             case "suppress": Suppress = LocatedOf(key, value).ToEquatableArray(); break;
-            case "draft": Draft = TextOf(key, value); break;
-            case "spans": diagnostics.Report(NewsDiagnostics.ReservedKey, key.Span, key.Text); break;
+            case "draft": Draft = DraftOf(key, value); break;
+            case "formerly": Formerly = LocatedOf(key, value).ToEquatableArray(); break;
+            case "spans": Spans = new SpanEntryReader(Diagnostics).Read(key, value); break;
             default:
                 if (!key.Text.StartsWith("x-", StringComparison.Ordinal))
-                    diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.For(key.Text, KnownKeys));
+                    Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.For(key.Text, KnownKeys));
                 break;
         }
-    }
-
-    private Located? TextOf(Located key, YamlNode value)
-    {
-        if (value is YamlScalar { IsNull: true })
-            return null;
-        if (value is YamlScalar scalar)
-            return scalar.Value;
-        ReportValue(key, value, "a text; put it in quotation marks");
-        return null;
     }
 
     private string RequiredTextOf(Located key, YamlNode value)
@@ -115,7 +110,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
 
         if (EdtfSyntax.TryParse(date.Text, out _))
             return date.Text;
-        diagnostics.Report(NewsDiagnostics.BadDate, date.Span, date.Text);
+        Diagnostics.Report(NewsDiagnostics.BadDate, date.Span, date.Text);
         return null;
     }
 
@@ -162,7 +157,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
     private string? UrlOf(Located key, YamlNode value)
     {
         Located? url = TextOf(key, value);
-        if (url is null || Uri.TryCreate(url.Text, UriKind.Absolute, out _))
+        if (url is null || Address.IsAbsolute(url.Text))
             return url?.Text;
         ReportValue(key, value, "an address, such as `https://example.org/news/1`");
         return null;
@@ -171,21 +166,16 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
     private EquatableArray<string> TextsOf(Located key, YamlNode value) =>
         LocatedOf(key, value).Select(static item => item.Text).ToEquatableArray();
 
-    // A list of one may be written without its brackets.
-    private List<Located> LocatedOf(Located key, YamlNode value)
+    // What is a draft for no reason that anybody wrote is a draft as well; `draft: no` is none.
+    private Located? DraftOf(Located key, YamlNode value)
     {
-        var items = new List<Located>();
         if (value is YamlScalar { IsNull: true })
-            return items;
-        foreach (YamlNode item in value is YamlList list ? list.Items : [value])
         {
-            if (item is YamlScalar { IsNull: false } scalar)
-                items.Add(scalar.Value);
-            else
-                ReportValue(key, item, "a list of texts, such as `[AFP, Reuters]`");
+            ReportValue(key, value, "a reason, such as `waiting for the second source`");
+            return new Located("", key.Span);
         }
 
-        return items;
+        return TextOf(key, value) is { } reason && (reason.IsQuoted || reason.Text is not ("no" or "false")) ? reason : null;
     }
 
     private string? MetaOf(Located key, YamlNode value)
@@ -196,44 +186,4 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics)
             ReportValue(key, value, "keys with values");
         return null;
     }
-
-    private EquatableArray<Declaration> DeclarationsOf(Located key, YamlNode value)
-    {
-        if (value is not YamlMap map)
-        {
-            if (value is not YamlScalar { IsNull: true })
-                ReportValue(key, value, "ids with what they stand for, such as `putin: { type: person, name: Vladimir Putin }`");
-            return default;
-        }
-
-        var declarations = new List<Declaration>(map.Entries.Count);
-        foreach ((Located id, YamlNode fields) in map.Entries)
-        {
-            if (fields is YamlMap fieldMap)
-                declarations.Add(new Declaration(id, FieldsOf(fieldMap), fields.Span));
-            else
-                ReportValue(id, fields, key.Text == "actors" ? "`{ type: …, name: … }`" : "keys with values, in braces or indented below it");
-        }
-
-        return declarations.ToEquatableArray();
-    }
-
-    private EquatableArray<Field> FieldsOf(YamlMap map)
-    {
-        var fields = new List<Field>(map.Entries.Count);
-        foreach ((Located name, YamlNode value) in map.Entries)
-        {
-            if (name.Text.StartsWith("x-", StringComparison.Ordinal) || value is YamlScalar { IsNull: true })
-                continue;
-            if (value is YamlScalar scalar)
-                fields.Add(new Field(name, [scalar.Value]));
-            else
-                fields.Add(new Field(name, LocatedOf(name, value).ToEquatableArray(), IsList: true));
-        }
-
-        return fields.ToEquatableArray();
-    }
-
-    private void ReportValue(Located key, YamlNode value, string expected) =>
-        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span.Length > 0 ? value.Span : key.Span, key.Text, expected);
 }

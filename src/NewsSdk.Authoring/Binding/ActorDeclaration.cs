@@ -1,0 +1,58 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>What the declaration of an actor says, in an article and in a registry alike.</summary>
+internal static class ActorDeclaration
+{
+    /// <summary>Reports a missing name, and a type that is missing or cannot be.</summary>
+    public static void Check(Declaration actor, string type, LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
+    {
+        CheckType(actor, type, names, corpus, diagnostics);
+        if (actor.Find("name") is not { Text.Length: > 0 })
+            diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "name", "…");
+    }
+
+    /// <summary>The aliases among <paramref name="fields"/>.</summary>
+    public static IEnumerable<string> AliasesOf(EquatableArray<Field> fields)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Name.Text != "aliases")
+                continue;
+            foreach (Located alias in fields[i].Values.ToArray())
+                yield return alias.Text;
+        }
+    }
+
+    /// <summary>Reports a type without a model in a corpus that infers types.</summary>
+    public static void ReportTakenType(Located type, string kind, DiagnosticBag diagnostics)
+    {
+        string reason = Identifiers.OfType(type.Text) is { } identifier
+            ? $"its C# name `{identifier}` is taken; choose another word"
+            : "no letter or digit is in it";
+        diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
+    }
+
+    private static void CheckType(Declaration actor, string type, LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
+    {
+        if (actor.Find("type") is not { Text.Length: > 0 } written)
+        {
+            diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
+            return;
+        }
+
+        if (names.ActorTypeNow(written.Text) is var now && now != written.Text)
+            diagnostics.Report(NewsDiagnostics.Renamed, written.Span, written.Text, now);
+        IEnumerable<string> known = Inference.StandardActorTypes.Concat(corpus.Names.ActorTypes);
+        if (corpus.ActorTypes.Find(type, static model => model.Name) is not { } model)
+        {
+            if (corpus.IsClosed)
+                diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, Suggestion.For(written.Text, known));
+            else
+                ReportTakenType(written, "actor", diagnostics);
+        }
+        else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && Suggestion.For(type, known) is { Length: > 0 } suggestion)
+        {
+            diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
+        }
+    }
+}

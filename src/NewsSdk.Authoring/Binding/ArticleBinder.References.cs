@@ -1,0 +1,102 @@
+namespace NewsSdk.Authoring;
+
+// What the article's annotations hold of each other, and of other articles.
+internal sealed partial class ArticleBinder
+{
+    // Two records that hold others so deeply are compared by recursion, and the stack is short; news needs two or three levels.
+    private const int MaxReferenceDepth = 64;
+
+    // Each event is walked over once, with a stack of our own.
+    private void BreakReferenceCycles()
+    {
+        var depths = new Dictionary<EventPart, int>();
+        var open = new HashSet<EventPart>();
+        foreach (EventPart root in _events)
+        {
+            var walk = new Stack<(EventPart Event, IEnumerator<EventPart> Inner)>();
+            Enter(root);
+            while (walk.Count > 0)
+            {
+                (EventPart current, IEnumerator<EventPart> inner) = walk.Peek();
+                if (!inner.MoveNext())
+                {
+                    walk.Pop();
+                    open.Remove(current);
+                    int depth = 1 + InnerEventsOf(current).Select(part => depths.TryGetValue(part, out int of) ? of : 0).DefaultIfEmpty(0).Max();
+                    if (depth == MaxReferenceDepth + 1)
+                        _diagnostics.Report(NewsDiagnostics.TooDeep, current.Source);
+                    depths[current] = depth;
+                }
+                else if (open.Contains(inner.Current))
+                {
+                    _diagnostics.Report(NewsDiagnostics.ReferenceCycle, inner.Current.Source, inner.Current.Id!, current.Id ?? current.Type);
+                }
+                else
+                {
+                    Enter(inner.Current);
+                }
+            }
+
+            void Enter(EventPart part)
+            {
+                if (!depths.ContainsKey(part) && open.Add(part))
+                    walk.Push((part, InnerEventsOf(part).GetEnumerator()));
+            }
+        }
+    }
+
+    private IEnumerable<EventPart> InnerEventsOf(EventPart part)
+    {
+        foreach (BoundField field in part.Fields)
+        {
+            if (field.Model.Kind != FieldKind.Event)
+                continue;
+            for (int i = 0; i < field.Values.Count; i++)
+            {
+                if (_partsById.TryGetValue(field.Values[i], out Part? inner) && inner is EventPart @event)
+                    yield return @event;
+            }
+        }
+    }
+
+    // The actors of the registry that the article names and does not declare stand behind its own, by id.
+    private void AddSharedActors()
+    {
+        foreach (Part part in _events.Concat<Part>(_quotes))
+        {
+            foreach (BoundField field in part.Fields)
+            {
+                if (field.Model.Kind == FieldKind.Actor)
+                    UseShared(field.Values);
+            }
+        }
+
+        foreach (QuotePart quote in _quotes)
+        {
+            UseShared(quote.Addressees);
+            if (quote.Speaker is { } speaker)
+                UseShared(speaker);
+        }
+
+        foreach (string id in _sharedIds)
+            _actors.Add((ActorPart)_partsById[id]);
+    }
+
+    private void UseShared(IReadOnlyList<string> ids)
+    {
+        for (int i = 0; i < ids.Count; i++)
+            UseShared(ids[i]);
+    }
+
+    // Of several articles that have an actor of their own for one thing, the second proposes the registry.
+    private void ReportRepeatedActors()
+    {
+        foreach (Declaration actor in _article.Actors)
+        {
+            if (actor.Find("wikidata") is not { Text.Length: > 0 } item || _names.Shared(actor.Id.Text) is not null)
+                continue;
+            if (_corpus.Repeated.Find(item.Text, static repeated => repeated.Item) is { } repeated && repeated.SecondPath == _article.Path)
+                _diagnostics.Report(NewsDiagnostics.RepeatedActor, item.Span, item.Text, repeated.FirstPath);
+        }
+    }
+}

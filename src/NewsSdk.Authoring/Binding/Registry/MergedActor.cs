@@ -1,0 +1,48 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>An actor of the registry while what articles add to it is joined: of two values for one thing the first stays, and <see cref="AdditionComparer"/> tells.</summary>
+internal sealed class MergedActor(CorpusModel corpus, string type, string? wikidata)
+{
+    private readonly SortedDictionary<string, SharedField> _fields = new(StringComparer.Ordinal);
+
+    public TypeModel? Type { get; } = corpus.ActorTypes.Find(type, static model => model.Name);
+
+    public string? Wikidata { get; private set; } = wikidata;
+
+    public List<string> Aliases { get; } = [];
+
+    public EquatableArray<SharedField> Fields => _fields.Values.ToEquatableArray();
+
+    /// <summary>The fields that articles add, as if they were written in the registry.</summary>
+    public List<Field> AddedFields { get; } = [];
+
+    public void Add(Addition addition, LocalNames names)
+    {
+        EquatableArray<Field> written = WrittenIn(addition);
+        Wikidata ??= written.Find("wikidata")?.Text;
+        Aliases.AddRange(ActorDeclaration.AliasesOf(written));
+        if (Type is null)
+            return;
+        AddedFields.AddRange(written);
+        // What is wrong is told where the article says it.
+        var fields = new FieldBinder(names, corpus, new DiagnosticBag(addition.Path, default));
+        Add(fields.Bind(Type, TypeKind.Actor, written), addition.Path);
+    }
+
+    public void Add(List<BoundField> fields, string path)
+    {
+        foreach (BoundField field in fields)
+        {
+            if (!_fields.TryGetValue(field.Model.Name, out SharedField? present))
+                _fields.Add(field.Model.Name, new SharedField(field, path));
+            else if (field.Model.IsMany)
+                _fields[field.Model.Name] = present with { Field = field with { Values = present.Field.Values.Union(field.Values, StringComparer.Ordinal).ToEquatableArray() } };
+        }
+    }
+
+    private static EquatableArray<Field> WrittenIn(Addition addition) =>
+        addition.Fields.Select(static field => new Field(
+            new Located(field.Name, default),
+            field.Values.Select(static value => new Located(value.Text, default, value.IsQuoted)).ToEquatableArray(),
+            field.IsList)).ToEquatableArray();
+}

@@ -1,0 +1,62 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>Takes the names that are for every article out of the schema and the registries.</summary>
+internal static class SharedNames
+{
+    public static RegistryNames Of(ParsedRegistry registry)
+    {
+        var actors = new List<SharedName>(registry.Actors.Count);
+        var renamed = new List<Renamed>();
+        foreach (Declaration actor in registry.Actors)
+        {
+            string id = actor.Id.Text;
+            if (SpanClass.IsKeyword(id) || Identifiers.OfSharedActor(id) is not { } identifier)
+                continue;
+            string type = actor.Find("type")?.Text is { Length: > 0 } written ? written : "person";
+            string name = actor.Find("name")?.Text is { Length: > 0 } text ? text : id;
+            actors.Add(new SharedName(id, type, registry.Path, name, identifier));
+            foreach (Located before in actor.Fields.FindAll("formerly"))
+                renamed.Add(new Renamed(before.Text, id));
+        }
+
+        return new RegistryNames(registry.Path, actors.ToEquatableArray(), renamed.ToEquatableArray());
+    }
+
+    public static CorpusNames Of(SchemaModel schema, IEnumerable<RegistryNames> registries)
+    {
+        List<RegistryNames> sorted = [.. registries];
+        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
+        // Of two with one id, or one C# name, the first by path has it; the other registry tells.
+        var actors = new SortedDictionary<string, SharedName>(StringComparer.Ordinal);
+        var renamed = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (RegistryNames registry in sorted)
+        {
+            foreach (SharedName actor in registry.Actors)
+            {
+                if (!actors.ContainsKey(actor.Id))
+                    actors.Add(actor.Id, actor);
+            }
+
+            foreach (Renamed actor in registry.Renamed)
+                renamed[actor.Before] = actor.Now;
+        }
+
+        foreach (TypeModel type in schema.ActorTypes.Concat(schema.EventTypes).Concat(schema.QuoteTypes))
+        {
+            foreach (FormerName former in type.Formerly)
+                renamed[former.Name] = type.Name;
+        }
+
+        return new CorpusNames
+        {
+            Actors = actors.Values.ToEquatableArray(),
+            ActorTypes = NamesOf(schema.ActorTypes),
+            EventTypes = NamesOf(schema.EventTypes),
+            QuoteTypes = NamesOf(schema.QuoteTypes),
+            Renamed = renamed.Select(static pair => new Renamed(pair.Key, pair.Value)).ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<string> NamesOf(EquatableArray<TypeModel> types) => types.Select(static type => type.Name).ToEquatableArray();
+}

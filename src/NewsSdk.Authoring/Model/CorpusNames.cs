@@ -1,0 +1,43 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>The names that the schema and the registry give to every article: all that reading one article's names needs of the others' files.</summary>
+/// <remarks>Equal to another when all that it holds is equal: an alias or a title that changes in the registry changes no name.</remarks>
+public sealed record CorpusNames
+{
+    /// <summary>No name.</summary>
+    public static CorpusNames None { get; } = new();
+
+    /// <summary>The actors of the registry, ordinal by id; of two with one id the first by path.</summary>
+    public EquatableArray<SharedName> Actors { get; init; }
+
+    /// <summary>The actor types that the schema declares, ordinal.</summary>
+    public EquatableArray<string> ActorTypes { get; init; }
+
+    /// <summary>The event types that the schema declares, ordinal.</summary>
+    public EquatableArray<string> EventTypes { get; init; }
+
+    /// <summary>The kinds of quotes that the schema declares, ordinal.</summary>
+    public EquatableArray<string> QuoteTypes { get; init; }
+
+    /// <summary>The names that ids of the registry and types of the schema had before, ordinal.</summary>
+    public EquatableArray<Renamed> Renamed { get; init; }
+}
+
+/// <summary>The names of one registry's file.</summary>
+public sealed record RegistryNames(string Path, EquatableArray<SharedName> Actors, EquatableArray<Renamed> Renamed);
+
+/// <summary>An actor of the registry by name. It is known in the folder of its file and below.</summary>
+/// <param name="Path">The registry's file.</param>
+/// <param name="Identifier">The C# name that its id becomes, whether it gets it or another actor has it.</param>
+public sealed record SharedName(string Id, string Type, string Path, string Name, string Identifier)
+{
+    /// <summary>Whether the article at <paramref name="path"/> lies in the folder of the registry's file or below.</summary>
+    public bool IsKnownIn(string path)
+    {
+        int folder = Path.LastIndexOf('/') + 1;
+        return string.CompareOrdinal(path, 0, Path, 0, folder) == 0;
+    }
+}
+
+/// <summary>A name that an actor of the registry or a type of the schema had before, and what it is called now.</summary>
+public sealed record Renamed(string Before, string Now);

@@ -1,0 +1,32 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>Reads a registry of actors: a mapping of ids to what they stand for, as in an article's front matter.</summary>
+public static class RegistryReader
+{
+    /// <summary>How the name of a registry's file ends.</summary>
+    public const string Extension = ".actors.yaml";
+
+    /// <summary>Reads the text of a registry. Whatever the text, the result is a registry, with what could be read of it, and the diagnostics of the rest.</summary>
+    /// <param name="path">The file's path relative to the project, with forward slashes.</param>
+    /// <param name="text">The file's text without a byte order mark.</param>
+    public static ParsedRegistry Read(string path, string text)
+    {
+        YamlFile file = YamlFile.Read(path, text);
+        var values = new DeclarationReader(file.Diagnostics);
+        EquatableArray<Declaration> actors = file.Guard(() => values.Read(file.Document), default);
+        return new ParsedRegistry { Path = path, Actors = actors, LineStarts = file.LineStarts, Diagnostics = file.Diagnostics.ToDiagnostics() };
+    }
+
+    private sealed class DeclarationReader(DiagnosticBag diagnostics) : YamlValues(diagnostics)
+    {
+        private static readonly Located Actors = new("actors", default);
+
+        public EquatableArray<Declaration> Read(YamlNode? document)
+        {
+            // A key `actors` around them, as in the front matter, is allowed; an actor of that id would have fields that are no mappings.
+            if (document is YamlMap { Entries: [var (key, inner)] } && key.Text == "actors" && inner is not YamlMap { Entries: [var (_, YamlScalar), ..] })
+                document = inner;
+            return document is null ? default : DeclarationsOf(Actors, document);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+namespace NewsSdk.Authoring;
+
+/// <summary>Finds the words that the front matter's <c>spans</c> give by their text.</summary>
+internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, DiagnosticBag diagnostics)
+{
+    // Each span may search the whole text: that is bounded, however many spans there are.
+    private long _left = 100_000_000 + (200L * text.Length);
+
+    /// <summary>The spans of the entries whose words are found; the others are reported.</summary>
+    public List<ParsedSpan> Find(List<SpanEntry> entries, CancellationToken cancellation)
+    {
+        var spans = new List<ParsedSpan>(entries.Count);
+        foreach (SpanEntry entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bool isFirst = true;
+            int from = 0;
+            foreach (Located exact in entry.Exact)
+            {
+                if (Find(entry, exact, from, isFirst) is not { } found)
+                    break;
+                spans.Add(new ParsedSpan
+                {
+                    Class = entry.Class,
+                    Id = isFirst ? entry.Id : null,
+                    Fields = isFirst ? entry.Fields : default,
+                    Text = found,
+                    Source = entry.Source,
+                    Content = exact.Span,
+                    Parent = -1,
+                    Block = BlockAt(found.Start),
+                    IsContinuation = !isFirst,
+                });
+                from = found.End;
+                isFirst = false;
+            }
+        }
+
+        return spans;
+    }
+
+    // A prefix, a suffix and an occurrence are the first piece's; each further one is the next behind it.
+    private TextSpan? Find(SpanEntry entry, Located exact, int from, bool isFirst)
+    {
+        if (exact.Text.Length == 0)
+            return Missing(exact, "");
+        int wanted = isFirst ? entry.Occurrence ?? 1 : 1;
+        int count = 0;
+        TextSpan? found = null;
+        for (int at = IndexOf(exact.Text, from); at >= 0; at = IndexOf(exact.Text, at + 1))
+        {
+            var span = new TextSpan(at, exact.Text.Length);
+            if (isFirst && !(Ends(at, entry.Prefix?.Text) && Begins(span.End, entry.Suffix?.Text)))
+                continue;
+            if (++count == wanted)
+                found = span;
+            // One more than is wanted tells that the words are ambiguous; where an occurrence is given they are not.
+            if (found is not null && (count > wanted || !isFirst || entry.Occurrence is not null))
+                break;
+        }
+
+        if (_left < 0)
+            return Missing(exact, "; the article has too many such spans to find it");
+        if (found is not { } words)
+            return count > 0 ? TooFew(entry, exact, count) : Missing(exact, Hint(entry, exact, isFirst));
+        if (blocks[BlockAt(words.Start)].Span.End < words.End)
+            return Crosses(exact);
+        if (count > wanted)
+            diagnostics.Report(NewsDiagnostics.AmbiguousText, exact.Span, Shown(exact.Text));
+        return words;
+    }
+
+    private int IndexOf(string words, int from)
+    {
+        if (from + words.Length > text.Length || _left < 0)
+            return -1;
+        int at = text.IndexOf(words, from, StringComparison.Ordinal);
+        _left -= (at < 0 ? text.Length : at) - from + 1;
+        return at;
+    }
+
+    private bool Ends(int end, string? prefix) =>
+        string.IsNullOrEmpty(prefix) || (end >= prefix!.Length && string.CompareOrdinal(text, end - prefix.Length, prefix, 0, prefix.Length) == 0);
+
+    private bool Begins(int start, string? suffix) =>
+        string.IsNullOrEmpty(suffix) || (start + suffix!.Length <= text.Length && string.CompareOrdinal(text, start, suffix, 0, suffix.Length) == 0);
+
+    private TextSpan? Missing(Located exact, string hint)
+    {
+        diagnostics.Report(NewsDiagnostics.TextNotFound, exact.Span, Shown(exact.Text), hint);
+        return null;
+    }
+
+    private TextSpan? TooFew(SpanEntry entry, Located exact, int count)
+    {
+        diagnostics.Report(
+            NewsDiagnostics.TextNotFound, entry.OccurrenceSource, Shown(exact.Text), $" so often; it stands there {Words.Times(count)}");
+        return null;
+    }
+
+    private TextSpan? Crosses(Located exact)
+    {
+        diagnostics.Report(NewsDiagnostics.TextNotFound, exact.Span, Shown(exact.Text), " within one block; give the words of each block as a piece of its own: `exact: [\"…\", \"…\"]`");
+        return null;
+    }
+
+    private string Hint(SpanEntry entry, Located exact, bool isFirst)
+    {
+        if (!isFirst)
+            return " behind the piece before it";
+        if ((entry.Prefix ?? entry.Suffix) is not null && IndexOf(exact.Text, 0) >= 0)
+            return " with this prefix and suffix";
+        _left -= text.Length;
+        int other = _left < 0 ? -1 : text.IndexOf(exact.Text, StringComparison.OrdinalIgnoreCase);
+        return other < 0 ? "; write it as a reader sees it, without markup" : $"; did you mean “{Shown(text.Substring(other, exact.Text.Length))}”?";
+    }
+
+    // A message is one line, and not long.
+    private static string Shown(string words)
+    {
+        string line = words.Replace('\r', ' ').Replace('\n', ' ');
+        return line.Length <= 60 ? line : line.Substring(0, char.IsHighSurrogate(line[58]) ? 58 : 59) + "…";
+    }
+
+    private int BlockAt(int position)
+    {
+        int low = 0;
+        int high = blocks.Count - 1;
+        while (low < high)
+        {
+            int middle = low + ((high - low + 1) / 2);
+            if (blocks[middle].Span.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+}
