@@ -6,11 +6,29 @@ internal static class StepNames
     /// <summary>The build's properties, reduced to what the output depends on.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>The additional files that are articles.</summary>
+    /// <summary>The build's properties, reduced to what the corpus depends on.</summary>
+    public const string Layout = nameof(Layout);
+
+    /// <summary>The additional files that belong to the corpus.</summary>
     public const string Files = nameof(Files);
 
     /// <summary>Each file's text, a value.</summary>
     public const string Text = nameof(Text);
+
+    /// <summary>Each schema, as written.</summary>
+    public const string ParseSchema = nameof(ParseSchema);
+
+    /// <summary>The schema with its types resolved, and what is wrong with it.</summary>
+    public const string BindSchema = nameof(BindSchema);
+
+    /// <summary>The schema's types by themselves: a moved line changes <see cref="BindSchema"/>, and not this.</summary>
+    public const string Schema = nameof(Schema);
+
+    /// <summary>Each registry, as written.</summary>
+    public const string ParseRegistry = nameof(ParseRegistry);
+
+    /// <summary>The names that schema and registries give to every article.</summary>
+    public const string SharedNames = nameof(SharedNames);
 
     /// <summary>Each article, read on its own.</summary>
     public const string Parse = nameof(Parse);
@@ -18,11 +36,32 @@ internal static class StepNames
     /// <summary>What each article tells the corpus.</summary>
     public const string Sign = nameof(Sign);
 
-    /// <summary>The corpus's names and types.</summary>
+    /// <summary>What each registry tells the corpus.</summary>
+    public const string SignRegistry = nameof(SignRegistry);
+
+    /// <summary>The corpus's names and types, without drafts and with them.</summary>
     public const string Infer = nameof(Infer);
+
+    /// <summary>The names and types that are built.</summary>
+    public const string Corpus = nameof(Corpus);
 
     /// <summary>Each article against the corpus, with what is wrong with it.</summary>
     public const string Bind = nameof(Bind);
+
+    /// <summary>Each draft against the corpus.</summary>
+    public const string BindDraft = nameof(BindDraft);
+
+    /// <summary>What articles add to actors of the registry.</summary>
+    public const string Additions = nameof(Additions);
+
+    /// <summary>Each registry against the corpus, with what articles add.</summary>
+    public const string BindRegistry = nameof(BindRegistry);
+
+    /// <summary>The actors of all registries.</summary>
+    public const string Actors = nameof(Actors);
+
+    /// <summary>Each article that adds to an actor of the registry against that.</summary>
+    public const string Compare = nameof(Compare);
 
     /// <summary>Each bound article by itself: a moved line changes <see cref="Bind"/>, and not this.</summary>
     public const string Article = nameof(Article);
@@ -39,8 +78,14 @@ internal static class StepNames
     /// <summary>The source of each article.</summary>
     public const string EmitArticle = nameof(EmitArticle);
 
+    /// <summary>The source of each draft, where they are built.</summary>
+    public const string EmitDraft = nameof(EmitDraft);
+
     /// <summary>The source of each type.</summary>
     public const string EmitType = nameof(EmitType);
+
+    /// <summary>The source of <c>Actors</c>.</summary>
+    public const string EmitActors = nameof(EmitActors);
 
     /// <summary>The source of <c>NewsJson</c>.</summary>
     public const string EmitJson = nameof(EmitJson);

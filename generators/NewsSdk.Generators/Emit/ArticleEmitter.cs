@@ -39,22 +39,32 @@ internal sealed class ArticleEmitter
     private void WriteMember()
     {
         string view = $"global::{_options.Namespace}.{_view}";
+        string name = Identifier.Of(Article.Identifier);
         _writer.Open($"{_options.Accessibility} static partial class Articles");
+        foreach (string folder in Article.Folders)
+            _writer.Open($"public static partial class {Identifier.Of(folder)}");
         _writer.WriteLine($"""
             /// <summary>{Headline}</summary>
-            public static {view} {Identifier.Of(Article.Identifier)} => {view}.Instance;
+            public static {view} {name} => {view}.Instance;
             """);
+        foreach (FormerName former in Article.Formerly)
+            WriteFormer(former, Article.Identifier, view);
+        foreach (string _ in Article.Folders)
+            _writer.Close();
         _writer.Close();
+    }
+
+    private void WriteFormer(FormerName former, string identifier, string type, string modifiers = "public static")
+    {
+        _writer.WriteLine();
+        _writer.WriteLine($"/// <summary>What <see cref=\"{Identifier.Of(identifier)}\"/> was called before.</summary>");
+        _writer.WriteLine(Code.Obsolete(former.Name, identifier));
+        _writer.WriteLine($"{modifiers} {type} {Identifier.Of(former.Identifier)} => {Identifier.Of(identifier)};");
     }
 
     private void WriteView()
     {
-        ListSpec[] lists =
-        [
-            new("Actors", "ActorMembers", "ActorList", "Actor", Article.Actors),
-            new("Events", "EventMembers", "EventList", "Event", Article.Events),
-            new("Quotes", "QuoteMembers", "QuoteList", "Quote", Article.Quotes),
-        ];
+        ListSpec[] lists = [new(TypeKind.Actor, Article.Actors), new(TypeKind.Event, Article.Events), new(TypeKind.Quote, Article.Quotes)];
 
         // A type that adds no member costs the compiler and helps nobody.
         ListSpec[] named = [.. lists.Where(static list => list.HasNames)];
@@ -78,12 +88,13 @@ internal sealed class ArticleEmitter
 
     private void WriteConstruction(ListSpec[] lists)
     {
+        string registry = Article.Actors.Any(static actor => actor.IsShared) ? $", global::{_options.Namespace}.Actors.Registry" : "";
         _writer.WriteLine($"""
             internal static readonly {_view} Instance = new();
 
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             private {_view}()
-                : base(Json(), global::{_options.Namespace}.NewsJson.Types)
+                : base(Json(), global::{_options.Namespace}.NewsJson.Types{registry})
             """);
         _writer.OpenBlock();
         foreach (ListSpec list in lists)
@@ -109,47 +120,42 @@ internal sealed class ArticleEmitter
                 continue;
             _writer.WriteLine();
             _writer.WriteLine($"/// <summary>{Comment.Of(member.Summary)}</summary>");
-            _writer.WriteLine($"public {Getter(list, member, Identifier.Of(member.Identifier))};");
+            string type = TypeOf(list, member, out bool isOwn);
+            string item = $"this[{member.Index.ToString(CultureInfo.InvariantCulture)}]";
+            _writer.WriteLine($"public {type} {Identifier.Of(member.Identifier)} => {(isOwn ? $"({type})" : "")}{item};");
+            foreach (FormerName former in member.Formerly)
+                WriteFormer(former, member.Identifier, type, "public");
         }
 
         _writer.Close();
         _writer.WriteLine();
     }
 
-    private string Getter(ListSpec list, BoundMember member, string name)
+    // The app's record where there is one, else the runtime's.
+    private string TypeOf(ListSpec list, BoundMember member, out bool isOwn)
     {
-        string item = $"this[{member.Index.ToString(CultureInfo.InvariantCulture)}]";
-        foreach (TypeName type in _spec.Types)
-        {
-            if (type.Name == member.Type && type.IsEvent == list.IsEvents && !list.IsQuotes)
-            {
-                string qualified = $"global::{_options.Namespace}.{Identifier.Of(type.Identifier)}";
-                return $"{qualified} {name} => ({qualified}){item}";
-            }
-        }
-
-        return $"global::NewsSdk.{list.ItemClass} {name} => {item}";
+        TypeName? type = _spec.Types.FirstOrDefault(type => type.Kind == list.Kind && type.Name == member.Type);
+        isOwn = type is not null;
+        return type is null ? $"global::NewsSdk.{list.Kind}" : $"global::{_options.Namespace}.{Identifier.Of(type.Identifier)}";
     }
 
     private void WriteJson()
     {
         _writer.WriteLine("private static string Json() =>");
-        _writer.Indent();
-        IReadOnlyList<string> lines = JsonLines.Of(Article.Json);
-        for (int i = 0; i < lines.Count; i++)
-            Literal.WriteRaw(_writer, lines[i], i < lines.Count - 1 ? " +" : ";");
-        _writer.Outdent();
+        Literal.WriteRaw(_writer, JsonLines.Of(Article.Json));
     }
 
     /// <summary>One of the article's lists.</summary>
-    private sealed record ListSpec(string Property, string Class, string BaseClass, string ItemClass, EquatableArray<BoundMember> Members)
+    private sealed record ListSpec(TypeKind Kind, EquatableArray<BoundMember> Members)
     {
+        public string Property => Kind + "s";
+
+        public string Class => Kind + "Members";
+
+        public string BaseClass => Kind + "List";
+
         public string Noun => Property.ToLowerInvariant();
 
         public bool HasNames => Members.Any(static member => member.Identifier is not null);
-
-        public bool IsEvents => ItemClass == "Event";
-
-        public bool IsQuotes => ItemClass == "Quote";
     }
 }

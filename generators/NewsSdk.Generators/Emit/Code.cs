@@ -8,6 +8,10 @@ internal static class Code
     /// <summary>The attribute that tells tools who wrote a type.</summary>
     public static readonly string Attribute = $"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsSdk\", \"{Version}\")]";
 
+    /// <summary>The attribute of a member that has another name now.</summary>
+    public static string Obsolete(string before, string now) =>
+        $"[global::System.Obsolete({Literal.Of($"`{before}` was renamed: use `{now}`.")})]";
+
     /// <summary>A writer that has written a file's head, up to its namespace.</summary>
     public static SourceWriter BeginFile(string @namespace)
     {

@@ -7,7 +7,7 @@ namespace NewsSdk.Generators.Emit;
 internal static class CorpusEmitter
 {
     /// <summary>The source of <c>Articles.All</c>.</summary>
-    public static GeneratedSource Emit(EquatableArray<ArticleName> articles, NewsOptions options)
+    public static GeneratedSource Emit(CorpusSpec spec, NewsOptions options)
     {
         SourceWriter writer = Code.BeginFile(options.Namespace);
         writer.WriteLine($"""
@@ -19,22 +19,40 @@ internal static class CorpusEmitter
             /// <summary>All articles, by id; each is read when it is first asked for.</summary>
             public static global::NewsSdk.Corpus All => global::{options.Namespace}.NewsJson.Corpus;
             """);
+        WriteFolders(writer, FolderTree.Of(spec.Articles));
         writer.Close();
         writer.WriteLine();
         writer.Open($"{options.Accessibility} sealed partial class NewsJson");
-        WriteCorpus(writer, articles, options);
+        WriteCorpus(writer, spec, options);
         writer.Close();
         return new GeneratedSource("Articles.g.cs", writer.ToString());
     }
 
-    // The list is a method's body: a static field that lists the articles would make `dotnet watch` restart when one is added (ENC0118).
-    private static void WriteCorpus(SourceWriter writer, EquatableArray<ArticleName> articles, NewsOptions options)
+    // A folder is a class: here it is documented, and each article adds its member.
+    private static void WriteFolders(SourceWriter writer, FolderTree folder)
     {
-        writer.WriteLine("""
+        foreach (FolderTree inner in folder.Folders)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"""
+                /// <summary>The articles of the folder <c>{Comment.Of(inner.Path)}</c>.</summary>
+                {Code.Attribute}
+                """);
+            writer.Open($"public static partial class {Identifier.Of(inner.Identifier)}");
+            WriteFolders(writer, inner);
+            writer.Close();
+        }
+    }
+
+    // The list is a method's body: a static field that lists the articles would make `dotnet watch` restart when one is added (ENC0118).
+    private static void WriteCorpus(SourceWriter writer, CorpusSpec spec, NewsOptions options)
+    {
+        string registry = spec.HasRegistry ? $"global::{options.Namespace}.Actors.Registry, " : "";
+        writer.WriteLine($"""
             private static global::NewsSdk.Corpus? s_corpus;
 
             internal static global::NewsSdk.Corpus Corpus =>
-                s_corpus ?? global::System.Threading.Interlocked.CompareExchange(ref s_corpus, new(ListArticles()), null) ?? s_corpus;
+                s_corpus ?? global::System.Threading.Interlocked.CompareExchange(ref s_corpus, new({registry}ListArticles()), null) ?? s_corpus;
 
             /// <inheritdoc/>
             protected override global::System.Collections.Generic.IEnumerable<global::NewsSdk.CorpusEntry> Entries => ListArticles();
@@ -43,7 +61,7 @@ internal static class CorpusEmitter
             [
             """);
         writer.Indent();
-        foreach (ArticleName article in articles)
+        foreach (ArticleName article in spec.Articles)
         {
             string view = $"global::{options.Namespace}.{ArticleEmitter.ViewName(article.Identifier!)}";
             writer.WriteLine($"new global::NewsSdk.CorpusEntry<{view}>({Literal.Of(article.Id)}, static () => {view}.Instance),");

@@ -35,10 +35,9 @@ internal static class JsonEmitter
         for (int i = 0; i < types.Count; i++)
         {
             TypeName type = types[i];
-            string kind = type.IsEvent ? "EventType" : "ActorType";
             string name = $"global::{options.Namespace}.{Identifier.Of(type.Identifier)}";
             string methods = $"{TypeEmitter.ReadMethod(type.Identifier)}, {TypeEmitter.WriteMethod(type.Identifier)}";
-            writer.WriteLine($"new global::NewsSdk.{kind}<{name}>({Literal.Of(type.Name)}, {methods}){(i < types.Count - 1 ? "," : ");")}");
+            writer.WriteLine($"new global::NewsSdk.{type.Kind}Type<{name}>({Literal.Of(type.Name)}, {methods}){(i < types.Count - 1 ? "," : ");")}");
         }
 
         if (types.Count == 0)

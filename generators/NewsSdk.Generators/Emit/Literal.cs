@@ -36,6 +36,15 @@ internal static class Literal
             writer.WriteLine(Of(line), tail);
     }
 
+    /// <summary>Writes the concatenation of <paramref name="lines"/>, a literal a line, as an expression with its semicolon.</summary>
+    public static void WriteRaw(SourceWriter writer, IReadOnlyList<string> lines)
+    {
+        writer.Indent();
+        for (int i = 0; i < lines.Count; i++)
+            WriteRaw(writer, lines[i], i < lines.Count - 1 ? " +" : ";");
+        writer.Outdent();
+    }
+
     // The quotation marks around the raw literal, or null where there can be none.
     private static string? Fence(string line)
     {

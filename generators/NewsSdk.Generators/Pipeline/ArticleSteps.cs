@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Model;
 
@@ -7,7 +8,7 @@ namespace NewsSdk.Generators.Pipeline;
 internal static class ArticleSteps
 {
     /// <summary>Reads an article on its own.</summary>
-    public static Outcome<ParsedArticle> Parse(ArticleText file, CancellationToken cancellation)
+    public static Outcome<ParsedArticle> Parse(FileText file, CancellationToken cancellation)
     {
         if (file.Text is not { } text)
             return new Outcome<ParsedArticle>(file.FullPath, null, file.Diagnostics);
@@ -20,11 +21,17 @@ internal static class ArticleSteps
     }
 
     /// <summary>Takes from an article what it tells the corpus.</summary>
-    public static Outcome<ArticleSignature> Sign(Outcome<ParsedArticle> parsed, CancellationToken cancellation)
+    public static Outcome<ArticleSignature> Sign((Outcome<ParsedArticle> Parsed, CorpusNames Names) pair, CancellationToken cancellation)
     {
-        ParsedArticle article = parsed.Value!;
-        return Guard.Run(article.Path, parsed.FullPath, () => new Outcome<ArticleSignature>(parsed.FullPath, Binder.Sign(article), []));
+        ParsedArticle article = pair.Parsed.Value!;
+        return Guard.Run(article.Path, pair.Parsed.FullPath, () => new Outcome<ArticleSignature>(pair.Parsed.FullPath, Binder.Sign(article, pair.Names), []));
     }
+
+    /// <summary>Tells whether an article could be read and is no draft.</summary>
+    public static bool IsPublished(Outcome<ParsedArticle> parsed) => parsed.Value is { Draft: null };
+
+    /// <summary>Tells whether an article could be read and is a draft.</summary>
+    public static bool IsDraft(Outcome<ParsedArticle> parsed) => parsed.Value is { Draft: not null };
 
     /// <summary>Binds an article to the corpus. An article that repeats another's name is checked, and has no value.</summary>
     public static Outcome<ArticleSpec> Bind((Outcome<ParsedArticle> Parsed, Outcome<CorpusModel> Corpus) pair, CancellationToken cancellation)
@@ -41,12 +48,37 @@ internal static class ArticleSteps
         });
     }
 
-    private static EquatableArray<TypeName> TypesOf(BoundArticle article, CorpusModel corpus) =>
-        Used(article.Actors, corpus.ActorTypes, isEvent: false).Concat(Used(article.Events, corpus.EventTypes, isEvent: true)).ToEquatableArray();
+    /// <summary>Binds a draft; it has a value only where drafts are built, and else is told to be left out.</summary>
+    public static Outcome<ArticleSpec> BindDraft(((Outcome<ParsedArticle> Parsed, Outcome<CorpusModel> Corpus) Pair, Layout Layout) step, CancellationToken cancellation)
+    {
+        Outcome<ArticleSpec> bound = Bind(step.Pair, cancellation);
+        if (step.Layout.BuildsDrafts)
+            return bound;
+        return bound with { Value = null, Diagnostics = [Binder.LeftOut(step.Pair.Parsed.Value!), .. bound.Diagnostics] };
+    }
 
-    private static IEnumerable<TypeName> Used(EquatableArray<BoundMember> members, EquatableArray<TypeModel> types, bool isEvent)
+    /// <summary>Tells whether an article says something of an actor of the registry.</summary>
+    public static bool HasAdditions((Outcome<ParsedArticle> Parsed, CorpusNames Names) pair) => Binder.HasAdditions(pair.Parsed.Value!, pair.Names);
+
+    /// <summary>Compares what an article adds to actors of the registry with what the others say; the value is the article's path.</summary>
+    public static Outcome<string> Compare(
+        (Outcome<ParsedArticle> Parsed, (ImmutableArray<BoundRegistry> Registries, Outcome<Corpora> Corpora) Others) step, CancellationToken cancellation)
+    {
+        ParsedArticle article = step.Parsed.Value!;
+        if (step.Others.Corpora.Value is not { } corpora)
+            return new Outcome<string>(step.Parsed.FullPath, null, []);
+        return Guard.Run(article.Path, step.Parsed.FullPath, () => new Outcome<string>(
+            step.Parsed.FullPath,
+            article.Path,
+            Binder.Compare(article, article.Draft is null ? corpora.Built : corpora.WithDrafts, RegistrySteps.Actors(step.Others.Registries))));
+    }
+
+    private static EquatableArray<TypeName> TypesOf(BoundArticle article, CorpusModel corpus) =>
+        [.. Used(article.Actors, corpus.ActorTypes), .. Used(article.Events, corpus.EventTypes), .. Used(article.Quotes, corpus.QuoteTypes)];
+
+    private static IEnumerable<TypeName> Used(EquatableArray<BoundMember> members, EquatableArray<TypeModel> types)
     {
         var used = new HashSet<string>(members.Select(static member => member.Type), StringComparer.Ordinal);
-        return types.Where(type => used.Contains(type.Name)).Select(type => new TypeName(type.Name, type.Identifier, isEvent));
+        return types.Where(type => used.Contains(type.Name) && type.Identifier.Length > 0).Select(static type => new TypeName(type.Name, type.Identifier, type.Kind));
     }
 }

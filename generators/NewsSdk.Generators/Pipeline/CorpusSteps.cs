@@ -9,9 +9,29 @@ namespace NewsSdk.Generators.Pipeline;
 internal static class CorpusSteps
 {
     /// <summary>Infers the corpus from the articles' signatures; nothing where there is no article.</summary>
-    public static Outcome<CorpusModel> Infer(ImmutableArray<Outcome<ArticleSignature>> articles, CancellationToken cancellation) => articles.IsEmpty
-        ? new Outcome<CorpusModel>("", null, [])
-        : Guard.Run("", "", () => new Outcome<CorpusModel>("", Binder.Infer(articles.Select(static article => article.Value).OfType<ArticleSignature>()), []));
+    public static Outcome<Corpora> Infer(
+        (((ImmutableArray<ArticleSignature> Articles, ImmutableArray<ArticleSignature> Registries) Signed, (CorpusNames Names, SchemaModel Schema) Shared) Corpus, Layout Layout) step,
+        CancellationToken cancellation)
+    {
+        (((ImmutableArray<ArticleSignature> articles, ImmutableArray<ArticleSignature> registries), (CorpusNames names, SchemaModel schema)), Layout layout) = step;
+        if (articles.IsEmpty)
+            return new Outcome<Corpora>("", null, []);
+
+        return Guard.Run("", "", () =>
+        {
+            CorpusModel all = Binder.Infer(articles, registries, names, schema, layout.SeedsFolder);
+            CorpusModel built = layout.BuildsDrafts || !articles.Any(static article => article.IsDraft)
+                ? all
+                : Binder.Infer(articles.Where(static article => !article.IsDraft), registries, names, schema, layout.SeedsFolder);
+            return new Outcome<Corpora>("", new Corpora(built, all), []);
+        });
+    }
+
+    /// <summary>The corpus that is built.</summary>
+    public static Outcome<CorpusModel> Built(Outcome<Corpora> corpora, CancellationToken cancellation) => new("", corpora.Value?.Built, []);
+
+    /// <summary>The corpus that drafts are checked against.</summary>
+    public static Outcome<CorpusModel> WithDrafts(Outcome<Corpora> corpora, CancellationToken cancellation) => new("", corpora.Value?.WithDrafts, []);
 
     /// <summary>The paths that more than one file has. Their outputs would have the same name, which takes the whole generator down.</summary>
     public static EquatableArray<string> Repeated(ImmutableArray<string> paths, CancellationToken cancellation)
@@ -25,21 +45,29 @@ internal static class CorpusSteps
         pair.Repeated.AsSpan().IndexOf(pair.Spec.Article.Path) < 0;
 
     /// <summary>The article's names, without the rest of it.</summary>
-    public static ArticleName Name(ArticleSpec spec, CancellationToken cancellation) => new(spec.Article.Path, spec.Article.Id, spec.Article.Identifier);
+    public static ArticleName Name(ArticleSpec spec, CancellationToken cancellation) =>
+        new(spec.Article.Path, spec.Article.Id, spec.Article.Identifier) { Folders = spec.Article.Folders };
 
     /// <summary>The articles that have an output, ordinal by id; one list where there is a corpus.</summary>
-    public static IEnumerable<EquatableArray<ArticleName>> Names((ImmutableArray<ArticleName> Names, Outcome<CorpusModel> Corpus) pair, CancellationToken cancellation) =>
-        pair.Corpus.Value is null ? [] : [pair.Names.OrderBy(static name => name.Id, StringComparer.Ordinal).ToEquatableArray()];
+    public static IEnumerable<CorpusSpec> Names(
+        (((ImmutableArray<ArticleName> Articles, ImmutableArray<ArticleName> Drafts) Names, Outcome<CorpusModel> Corpus) Pair, ImmutableArray<RegistryNames> Registries) step,
+        CancellationToken cancellation)
+    {
+        (((ImmutableArray<ArticleName> articles, ImmutableArray<ArticleName> drafts), Outcome<CorpusModel> corpus), ImmutableArray<RegistryNames> registries) = step;
+        return corpus.Value is null
+            ? []
+            : [new CorpusSpec(articles.Concat(drafts).OrderBy(static name => name.Id, StringComparer.Ordinal).ToEquatableArray(), !registries.IsEmpty)];
+    }
 
     /// <summary>The corpus's types, each with the name of its file.</summary>
     public static IEnumerable<TypeSpec> Types(Outcome<CorpusModel> corpus, CancellationToken cancellation) => corpus.Value is { } model
-        ? Types(model.ActorTypes, "Actor", isEvent: false).Concat(Types(model.EventTypes, "Event", isEvent: true))
+        ? [.. Types(model.ActorTypes, "Actor"), .. Types(model.EventTypes, "Event"), .. Types(model.QuoteTypes, "Quote")]
         : [];
 
     /// <summary>The names of the corpus's types; one list where there is a corpus.</summary>
     public static IEnumerable<EquatableArray<TypeName>> TypeNames(Outcome<CorpusModel> corpus, CancellationToken cancellation) => corpus.Value is null
         ? []
-        : [Types(corpus, cancellation).Select(static type => new TypeName(type.Model.Name, type.Model.Identifier, type.IsEvent)).ToEquatableArray()];
+        : [Types(corpus, cancellation).Select(static type => new TypeName(type.Model.Name, type.Model.Identifier, type.Model.Kind)).ToEquatableArray()];
 
     /// <summary>Tells of each repeated path.</summary>
     public static IEnumerable<FileDiagnostics> DescribeRepeated(EquatableArray<string> repeated, CancellationToken cancellation) => repeated.Count == 0
@@ -50,9 +78,11 @@ internal static class CorpusSteps
     public static IEnumerable<FileDiagnostics> DescribeOptions((NewsOptions Options, Outcome<CorpusModel> Corpus) pair, CancellationToken cancellation) =>
         pair.Corpus.Value is null || pair.Options.Diagnostics.Count == 0 ? [] : [new FileDiagnostics("", pair.Options.Diagnostics)];
 
-    private static IEnumerable<TypeSpec> Types(EquatableArray<TypeModel> types, string kind, bool isEvent)
+    // A plain quote that the schema gives no fields of its own is the runtime's.
+    private static IEnumerable<TypeSpec> Types(EquatableArray<TypeModel> types, string kind)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return types.Select(type => new TypeSpec(type, isEvent, HintName.OfType(kind, type.Identifier, isAmbiguous: !seen.Add(type.Identifier))));
+        return types.Where(static type => type.Identifier.Length > 0)
+            .Select(type => new TypeSpec(type, HintName.OfType(kind, type.Identifier, isAmbiguous: !seen.Add(type.Identifier))));
     }
 }

@@ -15,13 +15,17 @@ internal static class EmitSteps
     public static Outcome<GeneratedSource> Type((TypeSpec Spec, NewsOptions Options) pair, CancellationToken cancellation) =>
         Emit("", () => TypeEmitter.Emit(pair.Spec, pair.Options));
 
+    /// <summary>Writes <c>Actors</c>.</summary>
+    public static Outcome<GeneratedSource> Actors((RegistrySpec Spec, NewsOptions Options) pair, CancellationToken cancellation) =>
+        Emit("", () => RegistryEmitter.Emit(pair.Spec, pair.Options));
+
     /// <summary>Writes <c>NewsJson</c>.</summary>
     public static Outcome<GeneratedSource> Json((EquatableArray<TypeName> Types, NewsOptions Options) pair, CancellationToken cancellation) =>
         Emit("", () => JsonEmitter.Emit(pair.Types, pair.Options));
 
     /// <summary>Writes <c>Articles.All</c>.</summary>
-    public static Outcome<GeneratedSource> Corpus((EquatableArray<ArticleName> Articles, NewsOptions Options) pair, CancellationToken cancellation) =>
-        Emit("", () => CorpusEmitter.Emit(pair.Articles, pair.Options));
+    public static Outcome<GeneratedSource> Corpus((CorpusSpec Spec, NewsOptions Options) pair, CancellationToken cancellation) =>
+        Emit("", () => CorpusEmitter.Emit(pair.Spec, pair.Options));
 
     private static Outcome<GeneratedSource> Emit(string path, Func<GeneratedSource> emitter) =>
         Guard.Run(path, path, () => new Outcome<GeneratedSource>(path, emitter(), []));

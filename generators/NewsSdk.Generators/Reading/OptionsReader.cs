@@ -19,7 +19,18 @@ internal static class OptionsReader
     public static NewsOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var diagnostics = new List<NewsDiagnostic>();
+        string wanted = Property(options, "NewsDrafts").ToLowerInvariant();
+        if (wanted is not ("" or "true" or "false"))
+            diagnostics.Add(Problem("NewsDrafts", wanted, "neither `true` nor `false`; `false` is used"));
         return new NewsOptions(Namespace(options, diagnostics), Accessibility(options, diagnostics), diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>What the properties say about the corpus.</summary>
+    public static Layout ReadLayout(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        string folder = Property(options, "NewsSeedsFolder");
+        string seeds = ProjectPath.Folder(ProjectFolder(options, cancellation), folder.Length > 0 ? folder : "seeds");
+        return new Layout(seeds, string.Equals(Property(options, "NewsDrafts"), "true", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Namespace(AnalyzerConfigOptionsProvider options, List<NewsDiagnostic> diagnostics)

@@ -172,7 +172,7 @@ internal sealed partial class ArticleBinder
         {
             T part = parts[i];
             EquatableArray<FormerName> former = identifiers[i] is null ? default : FormerNamesOf(part, kind, names);
-            members[i] = new BoundMember(i, part.Id, identifiers[i], part.Type, summaryOf(part)) { Formerly = former };
+            members[i] = new BoundMember(i, part.Id, identifiers[i], part.Type, summaryOf(part)) { Formerly = former, IsShared = part is ActorPart { IsShared: true } };
         }
 
         return EquatableArray.Create<BoundMember>(members);

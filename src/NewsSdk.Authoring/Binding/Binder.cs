@@ -58,6 +58,25 @@ public static class Binder
         }
     }
 
+    /// <summary>Whether <paramref name="article"/> says something of an actor of the registry.</summary>
+    public static bool HasAdditions(ParsedArticle article, CorpusNames names)
+    {
+        foreach (Declaration actor in article.Actors)
+        {
+            if (names.Actors.Find(actor.Id.Text, static name => name.Id) is { } shared && shared.IsKnownIn(article.Path))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What there is to say of a draft that is left out of a build.</summary>
+    public static NewsDiagnostic LeftOut(ParsedArticle draft)
+    {
+        string reason = draft.Draft!.Text.Length > 0 ? $": {draft.Draft.Text}" : "";
+        return LineMap.Diagnostic(draft.LineStarts, NewsDiagnostics.Draft, draft.Path, draft.Draft.Span, [reason]);
+    }
+
     /// <summary>Checks that what <paramref name="article"/> says of actors of the registry does not contradict it, nor what other articles add.</summary>
     public static EquatableArray<NewsDiagnostic> Compare(ParsedArticle article, CorpusModel corpus, EquatableArray<SharedActor> actors)
     {

@@ -97,7 +97,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnreadableFile = new("NEWS0902", "File cannot be read", "The file `{0}` cannot be read; see that it exists and is a text file", Error);
     public static readonly NewsRule RepeatedFile = new("NEWS0903", "File given twice", "The file `{0}` is given twice; keep one of the `NewsArticle` or `AdditionalFiles` items that name it", Error);
     public static readonly NewsRule WrongProperty = new("NEWS0904", "Build property of the wrong form", "The property `{0}` is `{1}`, which is {2}", Warning);
-    public static readonly NewsRule Draft = new("NEWS0905", "Draft", "The article is a draft and is left out{0}; set the property `NewsDrafts` to `true` to build it", Info);
+    public static readonly NewsRule Draft = new("NEWS0905", "Draft", "The article is a draft and left out of the build{0}; set the property `NewsDrafts` to `true` to build it", Info);
 
     /// <summary>Every rule, sorted by id.</summary>
     public static EquatableArray<NewsRule> All { get; } = typeof(NewsDiagnostics).GetFields().Select(static field => field.GetValue(null)).OfType<NewsRule>().ToEquatableArray();

@@ -46,6 +46,9 @@ public sealed record BoundArticle
 /// <param name="Summary">What its doc comment says in plain text: the actor's name and title, the event's words, the quote's text and speaker.</param>
 public sealed record BoundMember(int Index, string? Id, string? Identifier, string Type, string Summary)
 {
+    /// <summary>Whether it is an actor of the registry: then the article's JSON has its id and its mentions alone.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The ids that it had before.</summary>
     public EquatableArray<FormerName> Formerly { get; init; }
 }

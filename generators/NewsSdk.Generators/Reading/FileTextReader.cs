@@ -6,20 +6,20 @@ using NewsSdk.Generators.Model;
 namespace NewsSdk.Generators.Reading;
 
 /// <summary>Takes the text out of an additional file.</summary>
-internal static class ArticleTextReader
+internal static class FileTextReader
 {
     /// <summary>The text of a file below or beside the project's folder: a value in place of the file's object, which is a new one in every build.</summary>
-    public static ArticleText Read((AdditionalText File, string ProjectFolder) pair, CancellationToken cancellation)
+    public static FileText Read((AdditionalText File, string ProjectFolder) pair, CancellationToken cancellation)
     {
         (AdditionalText file, string projectFolder) = pair;
-        string path = ArticlePath.Relative(projectFolder, file.Path);
+        string path = ProjectPath.Relative(projectFolder, file.Path);
         if (TryGetText(file, cancellation) is not { } source)
-            return new ArticleText(path, file.Path, null, [new NewsDiagnostic(NewsDiagnostics.UnreadableFile, path, default, default, default, [path])]);
+            return new FileText(path, file.Path, null, [new NewsDiagnostic(NewsDiagnostics.UnreadableFile, path, default, default, default, [path])]);
 
         string text = source.ToString();
         if (text.Length > 0 && text[0] == '\uFEFF')
             text = text.Substring(1);
-        return new ArticleText(path, file.Path, text, Check(path, source, text));
+        return new FileText(path, file.Path, text, Check(path, source, text));
     }
 
     // The compiler gives null for a file that it cannot open; other hosts may throw.

@@ -1,13 +1,8 @@
 namespace NewsSdk.Generators.Reading;
 
-/// <summary>Paths of article files.</summary>
-internal static class ArticlePath
+/// <summary>Paths from a project's folder.</summary>
+internal static class ProjectPath
 {
-    private const string Suffix = ".news.md";
-
-    /// <summary>Tells whether the file at <paramref name="path"/> is an article.</summary>
-    public static bool IsArticle(string path) => path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The path from <paramref name="folder"/> to the file at <paramref name="fullPath"/>, with forward slashes: the same on every machine and in every checkout.</summary>
     public static string Relative(string folder, string fullPath)
     {
@@ -25,6 +20,24 @@ internal static class ArticlePath
 
         int common = CommonFolders(from, path, comparison);
         return common <= 1 ? path : Upwards(from, common) + path.Substring(common);
+    }
+
+    /// <summary>The folder that a property names, in the form of <see cref="Relative"/>: without <c>.</c>, needless <c>..</c> and a slash at its end.</summary>
+    public static string Folder(string projectFolder, string folder)
+    {
+        string path = folder.Replace('\\', '/');
+        if (IsRooted(path))
+            path = Relative(projectFolder, path.TrimEnd('/') + "/x").TrimEnd('x');
+        var segments = new List<string>();
+        foreach (string segment in path.Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] != "..")
+                segments.RemoveAt(segments.Count - 1);
+            else if (segment is not ("" or "."))
+                segments.Add(segment);
+        }
+
+        return string.Join("/", segments);
     }
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] == '/' || (path.Length > 1 && path[1] == ':'));
