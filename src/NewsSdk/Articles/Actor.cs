@@ -10,6 +10,9 @@ public abstract record Actor
     /// <summary>The type's name in the articles, such as <c>person</c>.</summary>
     public abstract string Type { get; }
 
+    /// <summary>What the type is called in schemes outside, such as <c>schema:Person</c>; the app's schema says so.</summary>
+    public virtual ValueList<string> TypeCodes => default;
+
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 

@@ -42,7 +42,26 @@ public partial class Article
         return Quotes.Where(quote => quote.Speaker?.Id == speaker.Id);
     }
 
-    /// <summary>The events of a type, in the article's order.</summary>
+    /// <summary>The quotes that are said to an actor, in the article's order; it is known by its id.</summary>
+    public IEnumerable<Quote> QuotesTo(Actor addressee)
+    {
+        ArgumentNullException.ThrowIfNull(addressee);
+        return Quotes.Where(quote => quote.Addressees.Any(actor => actor.Id == addressee.Id));
+    }
+
+    /// <summary>The quotes of a type and of those derived from it, in the article's order.</summary>
+    /// <typeparam name="T">A generated record such as <c>Post</c>, or <see cref="UnknownQuote"/>.</typeparam>
+    public IEnumerable<T> QuotesOf<T>()
+        where T : Quote => Quotes.OfType<T>();
+
+    /// <summary>The events in which an actor takes a role, in the article's order; it is known by its id.</summary>
+    public IEnumerable<Event> EventsWith(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Events.Where(@event => @event.Roles.Any(role => role.Actor.Id == actor.Id));
+    }
+
+    /// <summary>The events of a type and of those derived from it, in the article's order.</summary>
     /// <typeparam name="T">A generated record such as <c>Meeting</c>, or <see cref="UnknownEvent"/>.</typeparam>
     public IEnumerable<T> EventsOf<T>()
         where T : Event => Events.OfType<T>();

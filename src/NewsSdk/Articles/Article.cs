@@ -18,14 +18,31 @@ public partial class Article : IEquatable<Article>
 
     /// <summary>Reads a compiled article; generated code calls this.</summary>
     /// <param name="json">The article in NewsSdk's canonical JSON.</param>
-    /// <param name="types">The types of actors and events that the app has.</param>
+    /// <param name="types">The types of actors, events and quotes that the app has.</param>
     /// <exception cref="System.Text.Json.JsonException">The JSON is not an article.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [SetsRequiredMembers]
     protected Article(string json, NewsTypes types)
+        : this(ArticleReader.Read(json, types, registry: null), types)
     {
-        Article read = ArticleReader.Read(json, types);
-        CompiledJson = json;
+    }
+
+    /// <summary>Reads a compiled article that has actors of the registry; generated code calls this.</summary>
+    /// <param name="json">The article in NewsSdk's canonical JSON, but that an actor without a type is the registry's: <c>{"id":"putin","mentions":[[0,5]]}</c>.</param>
+    /// <param name="types">The types of actors, events and quotes that the app has.</param>
+    /// <param name="registry">The actors that the app's articles have in common.</param>
+    /// <exception cref="System.Text.Json.JsonException">The JSON is not an article.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [SetsRequiredMembers]
+    protected Article(string json, NewsTypes types, ActorRegistry registry)
+        : this(ArticleReader.Read(json, types, registry), types)
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Article(Article read, NewsTypes types)
+    {
+        CompiledJson = read.CompiledJson;
         Types = types;
         Id = read.Id;
         Headline = read.Headline;
@@ -129,8 +146,11 @@ public partial class Article : IEquatable<Article>
     /// <summary>Properties of the JSON that no member holds; they are written back in their order.</summary>
     public ValueList<RawProperty> Extra { get; init; }
 
-    /// <summary>The canonical JSON that a compiled article was read from; it is immutable, so this stays what it is.</summary>
-    internal string? CompiledJson { get; }
+    /// <summary>
+    /// The canonical JSON that a compiled article was read from; it is immutable, so this stays what it is. Null where the JSON only names an actor of the
+    /// registry: it would not say all.
+    /// </summary>
+    internal string? CompiledJson { get; init; }
 
     /// <summary>The types that it was read with; they write it too, whatever context is asked to.</summary>
     internal NewsTypes? Types { get; init; }

@@ -10,11 +10,18 @@ public abstract record Event
     /// <summary>The type's name in the articles, such as <c>meeting</c>.</summary>
     public abstract string Type { get; }
 
+    /// <summary>What the type is called in schemes outside, such as <c>cameo:040</c>; the app's schema says so.</summary>
+    public virtual ValueList<string> TypeCodes => default;
+
     /// <summary>How sure the article is of it.</summary>
     public EventStatus Status { get; init; }
 
     /// <summary>When it happens, where the article says so.</summary>
     public NewsDate? Date { get; init; }
+
+    /// <summary>Who takes which role in it: an actor once for each role, those of one role in their order.</summary>
+    /// <remarks>The fields of an <see cref="UnknownEvent"/> say nothing of roles, so it has none.</remarks>
+    public virtual IEnumerable<Role> Roles => [];
 
     /// <summary>Where the text mentions it, by place.</summary>
     public ValueList<Mention> Mentions { get; init; }

@@ -1,8 +1,11 @@
 namespace NewsSdk;
 
 /// <summary>What somebody said or wrote, as an article gives it.</summary>
-/// <remarks>All spans are offsets into the article's text, in UTF-16 code units.</remarks>
-public sealed record Quote
+/// <remarks>
+/// All spans are offsets into the article's text, in UTF-16 code units. The build generates a derived record for each type of quote that the schema
+/// declares, such as <c>Post</c>; a quote of any other type is an <see cref="UnknownQuote"/>.
+/// </remarks>
+public record Quote
 {
     private Quote? _in;
 
@@ -10,7 +13,10 @@ public sealed record Quote
     public string? Id { get; init; }
 
     /// <summary>The type's name in the articles; <c>quote</c> for a plain one.</summary>
-    public string Type { get; init; } = "quote";
+    public virtual string Type => "quote";
+
+    /// <summary>What the type is called in schemes outside, such as <c>schema:Quotation</c>; the app's schema says so.</summary>
+    public virtual ValueList<string> TypeCodes => default;
 
     /// <summary>Whether it is given word for word.</summary>
     public QuoteKind Kind { get; init; }
@@ -58,14 +64,19 @@ public sealed record Quote
     internal void Nest(Quote outer) => _in = outer;
 
     /// <summary>Tells whether all that both hold is equal, the quotes that they are said in included.</summary>
-    public bool Equals(Quote? other)
+    public virtual bool Equals(Quote? other)
     {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || !SaysTheSameAs(other))
+            return false;
+
         // Not by recursion: quotes may be nested as deeply as an article likes, and the stack is short.
-        Quote? left = this;
-        Quote? right = other;
+        Quote? left = In;
+        Quote? right = other.In;
         for (; left is not null && right is not null && !ReferenceEquals(left, right); (left, right) = (left.In, right.In))
         {
-            if (!left.SaysTheSameAs(right))
+            if (!left.EqualsAlone(right))
                 return false;
         }
 
@@ -75,12 +86,18 @@ public sealed record Quote
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Type, Kind, Text, Speaker?.Id, Fragments);
 
+    // A derived record compares its own members and then walks outwards again: it gets copies that are said in no other.
+    private bool EqualsAlone(Quote other) => GetType() == typeof(Quote)
+        ? SaysTheSameAs(other)
+        : (this with { In = null }).Equals(other with { In = null });
+
     private bool SaysTheSameAs(Quote other) =>
-        Id == other.Id && Type == other.Type && Kind == other.Kind && Text == other.Text && Fragments == other.Fragments
+        EqualityContract == other.EqualityContract
+        && Id == other.Id && Type == other.Type && Kind == other.Kind && Text == other.Text && Fragments == other.Fragments
         && Speaker == other.Speaker && Addressees == other.Addressees
         && Cue == other.Cue && CueText == other.CueText && Source == other.Source && SourceText == other.SourceText
         && Via == other.Via && Date == other.Date && Extra == other.Extra;
 
     /// <summary>The words with their speaker.</summary>
-    public override string ToString() => Speaker is null ? Text : $"{Speaker.Name}: {Text}";
+    public sealed override string ToString() => Speaker is null ? Text : $"{Speaker.Name}: {Text}";
 }

@@ -42,7 +42,8 @@ public sealed class ActorType<T> : ActorType
 
     internal override Actor Create(FieldReader fields) => _create(fields);
 
-    internal override bool Holds(Actor actor) => actor is T;
+    // Not one that an app derives: what it adds would be lost.
+    internal override bool Holds(Actor actor) => actor.GetType() == typeof(T);
 
     internal override void Write(Actor actor, FieldWriter fields) => _write((T)actor, fields);
 }

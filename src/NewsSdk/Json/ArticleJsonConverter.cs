@@ -5,7 +5,7 @@ namespace NewsSdk;
 
 /// <summary>
 /// Reads and writes articles. System.Text.Json takes this one where an app's options name no <c>NewsJson</c>: then actors are
-/// <see cref="UnknownActor"/>s and events <see cref="UnknownEvent"/>s, which keep all that the JSON says.
+/// <see cref="UnknownActor"/>s, events <see cref="UnknownEvent"/>s and quotes of a type <see cref="UnknownQuote"/>s, which keep all that the JSON says.
 /// </summary>
 public sealed class ArticleJsonConverter : JsonConverter<Article>
 {

@@ -7,26 +7,29 @@ internal sealed partial class ArticleReader
 {
     private readonly JsonObjectReader _article;
     private readonly NewsTypes _types;
+    private readonly ActorRegistry? _registry;
     private readonly string _text;
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
+    private bool _isWhole = true;
 
-    private ArticleReader(JsonElement root, NewsTypes types, JsonNames names)
+    private ArticleReader(JsonElement root, NewsTypes types, ActorRegistry? registry, JsonNames names)
     {
         _article = new JsonObjectReader(root, "$", names);
         _types = types;
+        _registry = registry;
         _text = _article.RequiredText("text");
     }
 
     private JsonNames Names => _article.Names;
 
-    /// <summary>Reads an article in canonical JSON.</summary>
+    /// <summary>Reads a compiled article, in canonical JSON; an actor without a type is the registry's.</summary>
     /// <exception cref="JsonException">It is not one; the exception says the path and what was expected.</exception>
-    public static Article Read(string json, NewsTypes types)
+    public static Article Read(string json, NewsTypes types, ActorRegistry? registry)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return new ArticleReader(document.RootElement, types, JsonNames.Canonical).Read();
+        return new ArticleReader(document.RootElement, types, registry, JsonNames.Canonical).Read(json);
     }
 
     /// <summary>Reads the article that comes next.</summary>
@@ -34,14 +37,16 @@ internal sealed partial class ArticleReader
     public static Article Read(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return new ArticleReader(document.RootElement, types, names).Read();
+        return new ArticleReader(document.RootElement, types, registry: null, names).Read(compiled: null);
     }
 
-    private Article Read()
+    private Article Read(string? compiled)
     {
         ActorList actors = new(ReadActors());
-        EventList events = new(ReadEvents());
+        // Events hold quotes; their ids come first all the same, as they do in the JSON.
+        DeclareEvents();
         QuoteList quotes = new(ReadQuotes());
+        EventList events = new(ReadEvents(quotes));
         return new Article
         {
             Id = _article.RequiredText("id"),
@@ -67,8 +72,9 @@ internal sealed partial class ArticleReader
             Actors = actors,
             Events = events,
             Quotes = quotes,
-            Mentions = _mentions.OrderBy(static mention => mention.Span.Start).ToValueList(),
+            Mentions = _mentions.OrderBy(static mention => mention.Span).ToValueList(),
             Extra = _article.Rest(),
+            CompiledJson = _isWhole ? compiled : null,
             Types = _types,
         };
     }

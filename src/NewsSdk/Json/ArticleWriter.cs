@@ -169,6 +169,13 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, Article article, News
         return types.EventOf(@event.Type) is { } type && type.Holds(@event) ? type : throw NotKnown(@event);
     }
 
+    private QuoteType TypeOf(Quote quote)
+    {
+        if (article.Types?.QuoteOf(quote.Type) is { } own && own.Holds(quote))
+            return own;
+        return types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? type : throw NotKnown(quote);
+    }
+
     // Without its type the fields would be lost.
     private static NotSupportedException NotKnown(object value) =>
         new($"`{value.GetType()}` is not among the types of this context; write the article with the NewsJson of the project that has the type.");
@@ -190,6 +197,8 @@ internal sealed class ArticleWriter(Utf8JsonWriter writer, Article article, News
             _fields.Text("via", quote.Via);
             _fields.Date("date", quote.Date);
             WriteOuter(quote, quotes);
+            if (quote is not UnknownQuote && quote.GetType() != typeof(Quote))
+                TypeOf(quote).Write(quote, _fields);
             WriteExtra(quote.Extra);
             writer.WriteStartArray(names.Of("fragments"));
             WriteNumbers(quote.Fragments);

@@ -42,7 +42,8 @@ public sealed class EventType<T> : EventType
 
     internal override Event Create(FieldReader fields) => _create(fields);
 
-    internal override bool Holds(Event @event) => @event is T;
+    // Not one that an app derives: what it adds would be lost.
+    internal override bool Holds(Event @event) => @event.GetType() == typeof(T);
 
     internal override void Write(Event @event, FieldWriter fields) => _write((T)@event, fields);
 }

@@ -5,56 +5,61 @@ namespace NewsSdk;
 
 /// <summary>Gives a generated record its fields from JSON; a field that is missing or wrong is a <see cref="JsonException"/> with its path.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class FieldReader
+public sealed partial class FieldReader
 {
     private readonly JsonObjectReader _object;
-    private readonly Func<string, string, Actor>? _actorOf;
+    private readonly References _references;
 
-    internal FieldReader(JsonObjectReader @object, string id, string name, Func<string, string, Actor>? actorOf)
+    internal FieldReader(JsonObjectReader @object, References references)
     {
         _object = @object;
-        _actorOf = actorOf;
-        Id = id;
-        Name = name;
+        _references = references;
     }
 
     /// <summary>An actor's id.</summary>
-    public string Id { get; }
+    public string Id { get; internal init; } = "";
 
     /// <summary>An actor's name.</summary>
-    public string Name { get; }
+    public string Name { get; internal init; } = "";
 
-    /// <summary>The actor in a role.</summary>
-    public T Actor<T>(string name)
-        where T : Actor => ActorOf<T>(_object.Required(name, "an actor's id"), _object.PathOfCanonical(name));
-
-    /// <summary>The actor in a role, or null.</summary>
-    public T? OptionalActor<T>(string name)
-        where T : Actor => _object.TryGet(name, out JsonElement value) ? ActorOf<T>(value, _object.PathOfCanonical(name)) : null;
-
-    /// <summary>The actors in a role.</summary>
-    public ValueList<T> Actors<T>(string name)
-        where T : Actor => List(name, ActorOf<T>);
+    /// <summary>A quote's words.</summary>
+    public string QuoteText { get; internal init; } = "";
 
     /// <summary>A date.</summary>
-    public NewsDate Date(string name) => JsonObjectReader.Date(_object.Required(name, "a date"), _object.PathOfCanonical(name));
+    public NewsDate Date(string name) => Required(name, "a date", JsonObjectReader.Date);
 
     /// <summary>A date, or null.</summary>
-    public NewsDate? OptionalDate(string name) =>
-        _object.TryGet(name, out JsonElement value) ? JsonObjectReader.Date(value, _object.PathOfCanonical(name)) : null;
+    public NewsDate? OptionalDate(string name) => Optional(name, JsonObjectReader.Date);
 
     /// <summary>Dates.</summary>
     public ValueList<NewsDate> Dates(string name) => List(name, JsonObjectReader.Date);
 
     /// <summary>A quantity.</summary>
-    public Quantity Quantity(string name) => JsonObjectReader.Quantity(_object.Required(name, "a quantity"), _object.PathOfCanonical(name));
+    public Quantity Quantity(string name) => Required(name, "a quantity", JsonObjectReader.Quantity);
 
     /// <summary>A quantity, or null.</summary>
-    public Quantity? OptionalQuantity(string name) =>
-        _object.TryGet(name, out JsonElement value) ? JsonObjectReader.Quantity(value, _object.PathOfCanonical(name)) : null;
+    public Quantity? OptionalQuantity(string name) => Optional(name, JsonObjectReader.Quantity);
 
     /// <summary>Quantities.</summary>
     public ValueList<Quantity> Quantities(string name) => List(name, JsonObjectReader.Quantity);
+
+    /// <summary>A number, with the zeros at its end; more than 28 digits are rounded, as those of a <see cref="decimal"/> are.</summary>
+    public decimal Number(string name) => Required(name, "a number", JsonObjectReader.Number);
+
+    /// <summary>A number, or null.</summary>
+    public decimal? OptionalNumber(string name) => Optional(name, JsonObjectReader.Number);
+
+    /// <summary>Numbers.</summary>
+    public ValueList<decimal> Numbers(string name) => List(name, JsonObjectReader.Number);
+
+    /// <summary>A whole number.</summary>
+    public long Integer(string name) => Required(name, "a whole number", JsonObjectReader.WholeNumber);
+
+    /// <summary>A whole number, or null.</summary>
+    public long? OptionalInteger(string name) => Optional(name, JsonObjectReader.WholeNumber);
+
+    /// <summary>Whole numbers.</summary>
+    public ValueList<long> Integers(string name) => List(name, JsonObjectReader.WholeNumber);
 
     /// <summary>A text.</summary>
     public string Text(string name) => _object.RequiredText(name);
@@ -65,25 +70,31 @@ public sealed class FieldReader
     /// <summary>Texts.</summary>
     public ValueList<string> Texts(string name) => List(name, JsonObjectReader.Text);
 
+    /// <summary>An absolute address.</summary>
+    public Uri Url(string name) => Required(name, "an absolute URL", JsonObjectReader.Url);
+
+    /// <summary>An absolute address, or null.</summary>
+    public Uri? OptionalUrl(string name) =>
+        _object.TryGet(name, out JsonElement value) ? JsonObjectReader.Url(value, _object.PathOfCanonical(name)) : null;
+
+    /// <summary>Absolute addresses.</summary>
+    public ValueList<Uri> Urls(string name) => List(name, JsonObjectReader.Url);
+
     /// <summary>A flag.</summary>
-    public bool Flag(string name) => JsonObjectReader.Flag(_object.Required(name, "true or false"), _object.PathOfCanonical(name));
+    public bool Flag(string name) => Required(name, "true or false", JsonObjectReader.Flag);
 
     /// <summary>A flag, or null.</summary>
-    public bool? OptionalFlag(string name) =>
-        _object.TryGet(name, out JsonElement value) ? JsonObjectReader.Flag(value, _object.PathOfCanonical(name)) : null;
+    public bool? OptionalFlag(string name) => Optional(name, JsonObjectReader.Flag);
 
     /// <summary>Flags.</summary>
     public ValueList<bool> Flags(string name) => List(name, JsonObjectReader.Flag);
 
+    private T Required<T>(string name, string expected, Func<JsonElement, string, T> read) =>
+        read(_object.Required(name, expected), _object.PathOfCanonical(name));
+
+    private T? Optional<T>(string name, Func<JsonElement, string, T> read)
+        where T : struct => _object.TryGet(name, out JsonElement value) ? read(value, _object.PathOfCanonical(name)) : null;
+
     private ValueList<T> List<T>(string name, Func<JsonElement, string, T> read) =>
         _object.Items(name).ConvertAll(item => read(item.Item, item.Path)).ToValueList();
-
-    private T ActorOf<T>(JsonElement value, string path)
-        where T : Actor
-    {
-        if (_actorOf is null)
-            throw JsonError.At(path, "an actor cannot hold another");
-        Actor actor = _actorOf(JsonObjectReader.Text(value, path), path);
-        return actor as T ?? throw JsonError.At(path, $"expected an actor of type {typeof(T).Name}, found `{actor.Id}`, which is of type {actor.Type}");
-    }
 }

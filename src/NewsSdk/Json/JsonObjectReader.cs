@@ -107,6 +107,18 @@ internal sealed class JsonObjectReader
         ? value.GetBoolean()
         : throw JsonError.At(path, $"expected true or false, found {JsonError.Describe(value)}");
 
+    public static decimal Number(JsonElement value, string path) => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number)
+        ? number
+        : throw JsonError.At(path, $"expected a number, found {JsonError.Describe(value)}");
+
+    public static long WholeNumber(JsonElement value, string path) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number)
+        ? number
+        : throw JsonError.At(path, $"expected a whole number of 64 bits, found {JsonError.Describe(value)}");
+
+    public static Uri Url(JsonElement value, string path) => value.ValueKind == JsonValueKind.String && AbsoluteUrl.TryParse(value.GetString()!, out Uri? url)
+        ? url
+        : throw JsonError.At(path, $"expected an absolute URL, such as \"https://example.org/\", found {JsonError.Describe(value)}");
+
     public static NewsDate Date(JsonElement value, string path) => value.ValueKind == JsonValueKind.String && NewsDate.TryParse(value.GetString(), out NewsDate date)
         ? date
         : throw JsonError.At(path, $"expected a date in EDTF, such as \"2020-09-14\", found {JsonError.Describe(value)}");

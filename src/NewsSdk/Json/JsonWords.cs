@@ -11,13 +11,18 @@ internal static class JsonWords
     public static readonly string[] Statuses = ["asserted", "planned", "alleged", "denied", "hypothetical"];
 
     /// <summary>The index of a property's word; a property that is missing is the first.</summary>
-    public static int Read(JsonObjectReader reader, string name, string[] words)
+    public static int Read(JsonObjectReader reader, string name, string[] words) =>
+        reader.TryGet(name, out JsonElement value) ? Read(value, reader.PathOfCanonical(name), words) : 0;
+
+    /// <summary>The index of a word.</summary>
+    public static int Read(JsonElement value, string path, string[] words)
     {
-        if (!reader.TryGet(name, out JsonElement value))
-            return 0;
         int index = value.ValueKind == JsonValueKind.String ? Array.IndexOf(words, value.GetString()) : -1;
         return index >= 0
             ? index
-            : throw JsonError.At(reader.PathOfCanonical(name), $"expected one of {string.Join(", ", words)}; found {JsonError.Describe(value)}");
+            : throw JsonError.At(path, $"expected {Expected(words)}; found {JsonError.Describe(value)}");
     }
+
+    /// <summary>The words as a message names them.</summary>
+    public static string Expected(string[] words) => $"one of {string.Join(", ", words)}";
 }

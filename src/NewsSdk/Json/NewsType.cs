@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace NewsSdk;
 
-/// <summary>A type of actor or event that an app has a record for.</summary>
+/// <summary>A type of actor, event or quote that an app has a record for.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class NewsType
 {

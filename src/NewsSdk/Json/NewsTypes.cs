@@ -2,12 +2,13 @@ using System.ComponentModel;
 
 namespace NewsSdk;
 
-/// <summary>The types of actors and events that an app has records for.</summary>
+/// <summary>The types of actors, events and quotes that an app has records for.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NewsTypes
 {
     private readonly Dictionary<string, ActorType> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventType> _events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuoteType> _quotes = new(StringComparer.Ordinal);
 
     /// <summary>Makes a set of types.</summary>
     /// <exception cref="ArgumentException">Two of a kind have one name.</exception>
@@ -16,17 +17,27 @@ public sealed class NewsTypes
         ArgumentNullException.ThrowIfNull(types);
         foreach (NewsType type in types)
         {
-            if (type is ActorType actor)
-                _actors.Add(actor.Name, actor);
-            else
-                _events.Add(type.Name, (EventType)type);
+            switch (type)
+            {
+                case ActorType actor:
+                    _actors.Add(actor.Name, actor);
+                    break;
+                case EventType @event:
+                    _events.Add(@event.Name, @event);
+                    break;
+                default:
+                    _quotes.Add(type.Name, (QuoteType)type);
+                    break;
+            }
         }
     }
 
-    /// <summary>No type: every actor is an <see cref="UnknownActor"/>, every event an <see cref="UnknownEvent"/>.</summary>
+    /// <summary>No type: every actor is an <see cref="UnknownActor"/>, every event an <see cref="UnknownEvent"/>, every quote a plain one or an <see cref="UnknownQuote"/>.</summary>
     public static NewsTypes None { get; } = new();
 
     internal ActorType? ActorOf(string name) => _actors.GetValueOrDefault(name);
 
     internal EventType? EventOf(string name) => _events.GetValueOrDefault(name);
+
+    internal QuoteType? QuoteOf(string name) => _quotes.GetValueOrDefault(name);
 }

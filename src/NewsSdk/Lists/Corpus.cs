@@ -1,19 +1,31 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace NewsSdk;
 
 /// <summary>Articles together: in order, by id, and what is asked across them. An article is read when it is first touched.</summary>
-public sealed class Corpus : IReadOnlyList<Article>
+public sealed partial class Corpus : IReadOnlyList<Article>
 {
     private readonly Func<Article>[] _articles;
     private readonly Dictionary<string, int> _byId;
+    private readonly ActorRegistry? _registry;
 
     /// <summary>A corpus of compiled articles; generated code calls this.</summary>
     /// <exception cref="ArgumentException">Two articles have one id.</exception>
     public Corpus(params CorpusEntry[] entries)
         : this(Array.ConvertAll(entries, static entry => entry.Id), Array.ConvertAll<CorpusEntry, Func<Article>>(entries, static entry => entry.Load))
     {
+    }
+
+    /// <summary>A corpus of compiled articles that have actors in common; generated code calls this.</summary>
+    /// <exception cref="ArgumentException">Two articles have one id.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Corpus(ActorRegistry registry, params CorpusEntry[] entries)
+        : this(entries)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        _registry = registry;
     }
 
     /// <summary>A corpus of articles, such as those that were read from JSON.</summary>
@@ -65,26 +77,6 @@ public sealed class Corpus : IReadOnlyList<Article>
         article = _byId.TryGetValue(id, out int index) ? _articles[index]() : null;
         return article is not null;
     }
-
-    /// <summary>The quotes of all articles, article by article.</summary>
-    public IEnumerable<Quote> Quotes => this.SelectMany(static article => article.Quotes);
-
-    /// <summary>The events of all articles, article by article.</summary>
-    public IEnumerable<Event> Events => this.SelectMany(static article => article.Events);
-
-    /// <summary>The events of all articles that have a date, in order of time.</summary>
-    public IEnumerable<Event> Timeline => Events.Where(static @event => @event.Date is not null).OrderBy(static @event => @event.Date);
-
-    /// <summary>What a speaker says in all articles; the speaker is known by its id.</summary>
-    public IEnumerable<Quote> QuotesBy(Actor speaker) => this.SelectMany(article => article.QuotesBy(speaker));
-
-    /// <summary>The events of a type in all articles.</summary>
-    /// <typeparam name="T">A generated record such as <c>Meeting</c>, or <see cref="UnknownEvent"/>.</typeparam>
-    public IEnumerable<T> EventsOf<T>()
-        where T : Event => Events.OfType<T>();
-
-    /// <summary>The articles that mention an actor; it is known by its id.</summary>
-    public IEnumerable<Article> ArticlesMentioning(Actor actor) => this.Where(article => article.MentionsOf(actor).Any());
 
     /// <summary>Gives the articles one by one.</summary>
     public IEnumerator<Article> GetEnumerator()

@@ -70,5 +70,7 @@ public abstract class MemberList<T> : IReadOnlyList<T>, IEquatable<MemberList<T>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => _items.Length == 0 ? 0 : HashCode.Combine(_items.Length, _items[0], _items[^1]);
 
+    internal IEnumerable<string> Ids => _byId.Keys;
+
     internal ReadOnlySpan<T> AsSpan() => _items;
 }

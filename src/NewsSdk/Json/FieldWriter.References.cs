@@ -1,0 +1,48 @@
+namespace NewsSdk;
+
+// Fields that name an actor, an event or a quote of the article by its id.
+public sealed partial class FieldWriter
+{
+    /// <summary>Writes the actor in a role.</summary>
+    /// <exception cref="InvalidOperationException">The article has no actor of that id, so that nobody could read what is written.</exception>
+    public void Actor(string name, Actor? value) => Text(name, value is null ? null : IdOf(value));
+
+    /// <summary>Writes the actors in a role.</summary>
+    /// <exception cref="InvalidOperationException">The article has no actor of one of the ids.</exception>
+    public void Actors<T>(string name, ValueList<T> values)
+        where T : Actor => List(name, values, (writer, value) => writer.WriteStringValue(IdOf(value)));
+
+    /// <summary>Writes an event that another holds.</summary>
+    /// <exception cref="InvalidOperationException">It has no id, or is not among the article's events.</exception>
+    public void Event(string name, Event? value) => Text(name, value is null ? null : IdOf(value));
+
+    /// <summary>Writes events that another holds.</summary>
+    /// <exception cref="InvalidOperationException">One of them has no id, or is not among the article's events.</exception>
+    public void Events<T>(string name, ValueList<T> values)
+        where T : Event => List(name, values, (writer, value) => writer.WriteStringValue(IdOf(value)));
+
+    /// <summary>Writes a quote that an event holds.</summary>
+    /// <exception cref="InvalidOperationException">It has no id, or is not among the article's quotes.</exception>
+    public void Quote(string name, Quote? value) => Text(name, value is null ? null : IdOf(value));
+
+    /// <summary>Writes quotes that an event holds.</summary>
+    /// <exception cref="InvalidOperationException">One of them has no id, or is not among the article's quotes.</exception>
+    public void Quotes<T>(string name, ValueList<T> values)
+        where T : Quote => List(name, values, (writer, value) => writer.WriteStringValue(IdOf(value)));
+
+    internal string IdOf(Actor actor) => _article.Actors.TryGet(actor.Id, out _)
+        ? actor.Id
+        : throw NotAmong("actor", actor.Id, actor.Name);
+
+    // Equal, not only of that id: what is read back is the same, and no circle of ids can come of it.
+    private string IdOf(Event @event) => @event.Id is { } id && _article.Events.TryGet(id, out Event? own) && own == @event
+        ? id
+        : throw NotAmong("event", @event.Id, @event.Text);
+
+    private string IdOf(Quote quote) => quote.Id is { } id && _article.Quotes.TryGet(id, out Quote? own) && own == quote
+        ? id
+        : throw NotAmong("quote", quote.Id, quote.Text);
+
+    private InvalidOperationException NotAmong(string noun, string? id, string text) =>
+        new($"The article `{_article.Id}` names the {noun} {(id is null ? $"“{text}”, which has no id" : $"`{id}`, which is not among its {noun}s")}.");
+}

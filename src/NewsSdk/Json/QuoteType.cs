@@ -1,0 +1,49 @@
+using System.ComponentModel;
+
+namespace NewsSdk;
+
+/// <summary>A type of quote with the code that reads and writes its record.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class QuoteType : NewsType
+{
+    private protected QuoteType(string name)
+        : base(name)
+    {
+    }
+
+    internal abstract Quote Create(FieldReader fields);
+
+    internal abstract bool Holds(Quote quote);
+
+    internal abstract void Write(Quote quote, FieldWriter fields);
+}
+
+/// <summary>A type of quote with the code that reads and writes its record.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class QuoteType<T> : QuoteType
+    where T : Quote
+{
+    private readonly Func<FieldReader, T> _create;
+    private readonly Action<T, FieldWriter> _write;
+
+    /// <summary>Makes a type.</summary>
+    /// <param name="name">Its name in the articles.</param>
+    /// <param name="create">Makes a record of its fields.</param>
+    /// <param name="write">Writes a record's fields, in the order of their names.</param>
+    public QuoteType(string name, Func<FieldReader, T> create, Action<T, FieldWriter> write)
+        : base(name)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        ArgumentNullException.ThrowIfNull(write);
+        _create = create;
+        _write = write;
+    }
+
+    internal override Quote Create(FieldReader fields) => _create(fields);
+
+    // Not one that an app derives: what it adds would be lost.
+    internal override bool Holds(Quote quote) => quote.GetType() == typeof(T);
+
+    internal override void Write(Quote quote, FieldWriter fields) => _write((T)quote, fields);
+}
