@@ -33,8 +33,7 @@ public sealed class CanonicalJsonTests
 
     private static string Compile(string path, string text)
     {
-        ParsedArticle article = ArticleReader.Read(path, text);
-        return Binder.Bind(article, Binder.Infer([Binder.Sign(article)])).Article.Json.ToString();
+        return CorpusBinder.Bind([new NewsFile(path, text)]).Articles[0].Bound.Article.Json.ToString();
     }
 
     private static void AssertCanonical(string json)

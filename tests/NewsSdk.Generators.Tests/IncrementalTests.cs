@@ -12,11 +12,16 @@ public class IncrementalTests
     private static readonly RunReasons s_nothing = new()
     {
         Options = "1 Cached",
+        Layout = "1 Cached",
         Files = "2 Cached",
         Text = "2 Cached",
+        Schema = "1 Cached",
+        SharedNames = "1 Cached",
         Parse = "2 Cached",
         Sign = "2 Cached",
         Infer = "1 Cached",
+        Corpus = "1 Cached",
+        Additions = "1 Cached",
         Bind = "2 Cached",
         Article = "2 Cached",
         Names = "1 Cached",
@@ -75,6 +80,8 @@ public class IncrementalTests
             {
                 Sign = "1 Cached, 1 Modified",
                 Infer = "1 Modified",
+                Corpus = "1 Modified",
+                Additions = "1 Unchanged",
                 Bind = "1 Modified, 1 Unchanged",
                 Names = "1 Unchanged",
                 Types = "1 Modified, 5 Unchanged",

@@ -9,9 +9,10 @@ namespace NewsSdk.Generators.Tests;
 public class ModelShapeTests
 {
     public static TheoryData<Type> Models => [.. typeof(NewsGenerator).Assembly.GetTypes()
-        .Where(type => type.Namespace == typeof(ArticleText).Namespace && !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)))
+        .Where(type => type.Namespace == typeof(FileText).Namespace && !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)))
         .Select(type => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(ParsedArticle)) : type)
-        .Concat([typeof(ParsedArticle), typeof(ArticleSignature), typeof(CorpusModel), typeof(BoundArticle), typeof(ArticleName)])];
+        .Concat([typeof(ParsedArticle), typeof(ParsedRegistry), typeof(ParsedSchema), typeof(RegistryNames), typeof(CorpusNames), typeof(SchemaModel),
+            typeof(ArticleSignature), typeof(Addition), typeof(CorpusModel), typeof(BoundRegistry), typeof(BoundArticle), typeof(ArticleName)])];
 
     [Fact]
     public void ThereAreModels() => Assert.InRange(Models.Count, 10, 100);

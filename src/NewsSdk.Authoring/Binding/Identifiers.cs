@@ -22,7 +22,7 @@ public static class Identifiers
 
     private static readonly HashSet<string> OfRecord = new(OfObject, StringComparer.Ordinal)
     {
-        "Id", "Type", "Mentions", "Extra", "Text", "Span", "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Json",
+        "Id", "Type", "TypeCodes", "Mentions", "Extra", "Text", "Span", "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Json",
     };
 
     private static readonly HashSet<string> OfQuoteRecord = new(OfRecord, StringComparer.Ordinal)
@@ -32,18 +32,18 @@ public static class Identifiers
 
     private static readonly HashSet<string> OfActorRecord = new(OfRecord, StringComparer.Ordinal) { "Name", "Aliases", "Wikidata" };
 
-    private static readonly HashSet<string> OfEventRecord = new(OfRecord, StringComparer.Ordinal) { "Status", "Date" };
+    private static readonly HashSet<string> OfEventRecord = new(OfRecord, StringComparer.Ordinal) { "Status", "Date", "Roles" };
 
     private static readonly HashSet<string> TypesTaken = new(OfObject, StringComparer.Ordinal)
     {
-        "Actor", "ActorList", "ActorType", "Article", "Articles", "Block", "BlockKind", "Corpus", "CorpusEntry", "Event", "EventList",
-        "EventStatus", "EventType", "FieldReader", "FieldWriter", "Mark", "MarkKind", "MemberList", "Mention", "NewsDate", "NewsDateJsonConverter",
+        "Actor", "ActorList", "ActorRegistry", "ActorType", "Article", "Articles", "Block", "BlockKind", "CoOccurrence", "Corpus", "CorpusEntry", "Event", "EventList",
+        "EventStatus", "EventType", "FieldReader", "FieldWriter", "Heading", "Mark", "MarkKind", "MemberList", "Mention", "NewsDate", "NewsDateJsonConverter",
         "NewsDatePrecision", "NewsJson", "NewsJsonContext", "NewsType", "NewsTypes", "Quantity", "QuantityJsonConverter", "Quote", "QuoteKind",
-        "QuoteList", "RawProperty", "TextSpan", "UnknownActor", "UnknownEvent", "ValueList",
+        "QuoteList", "QuoteType", "RawProperty", "Role", "TextSpan", "UnknownActor", "UnknownEvent", "UnknownQuote", "ValueList",
         "Actors", "Events", "Quotes", "Cue", "Source", "News", "NewsSdk", "System",
 
         // A record declares these, and a member cannot be named as its type (CS0542).
-        "Type", "EqualityContract", "PrintMembers", "Clone",
+        "Type", "TypeCodes", "Roles", "EqualityContract", "PrintMembers", "Clone",
     };
 
     /// <summary>The member of an article's list of actors, events or quotes that an id becomes; a name that is taken there ends in <paramref name="kind"/>.</summary>

@@ -15,10 +15,10 @@ public class EmissionTests
     public void AType() => Match(TypeEmitter.Emit(HandMade.Meeting, HandMade.Options));
 
     [Fact]
-    public void Json() => Match(JsonEmitter.Emit([new TypeName("person", "Person", false), new TypeName("meeting", "Meeting", true)], HandMade.Options));
+    public void Json() => Match(JsonEmitter.Emit([new TypeName("person", "Person", TypeKind.Actor), new TypeName("meeting", "Meeting", TypeKind.Event)], HandMade.Options));
 
     [Fact]
-    public void Corpus() => Match(CorpusEmitter.Emit([new ArticleName("seeds/sochi.news.md", "sochi", "Sochi"), new ArticleName("seeds/минск.news.md", "минск", "Минск")], HandMade.Options));
+    public void Corpus() => Match(CorpusEmitter.Emit(new CorpusSpec([new ArticleName("seeds/sochi.news.md", "sochi", "Sochi"), new ArticleName("seeds/минск.news.md", "минск", "Минск")], HasRegistry: false), HandMade.Options));
 
     private static void Match(GeneratedSource source, [CallerMemberName] string test = "") => Snapshot.Match(GeneratedText.WithoutVersion(source.Text), "cs", test: test);
 }

@@ -21,7 +21,7 @@ internal static class HandMade
             Events = [new BoundMember(0, null, null, "meeting", "held talks"), new BoundMember(1, "talks", "Talks", "meeting", "held talks")],
             Quotes = [new BoundMember(0, null, null, "quote", "“yes”")],
         },
-        [new TypeName("person", "Person", IsEvent: false), new TypeName("meeting", "Meeting", IsEvent: true)]);
+        [new TypeName("person", "Person", TypeKind.Actor), new TypeName("meeting", "Meeting", TypeKind.Event)]);
 
     public static TypeSpec Meeting { get; } = new(
         new TypeModel("meeting", "Meeting",
@@ -32,7 +32,6 @@ internal static class HandMade
             new FieldModel("held-by", "heldBy", "HeldBy", FieldKind.Actor, null, Cardinality.One),
             new FieldModel("length", "length", "Length", FieldKind.Quantity, null, Cardinality.Optional),
             new FieldModel("topic", "topic", "Topic", FieldKind.Text, null, Cardinality.One),
-        ]),
-        IsEvent: true,
+        ]) { Kind = TypeKind.Event },
         "Event.Meeting.g.cs");
 }

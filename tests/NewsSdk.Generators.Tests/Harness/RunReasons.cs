@@ -5,63 +5,80 @@ namespace NewsSdk.Generators.Tests;
 /// <summary>Why each step ran, for each of its items: <c>1 Cached, 1 Modified</c>. A test states them with <c>with</c>, against a run in which nothing changed.</summary>
 internal sealed record RunReasons
 {
-    public required string Options { get; init; }
+    public string Options { get; init; } = "";
 
-    public required string Files { get; init; }
+    public string Layout { get; init; } = "";
 
-    public required string Text { get; init; }
+    public string Files { get; init; } = "";
 
-    public required string Parse { get; init; }
+    public string Text { get; init; } = "";
 
-    public required string Sign { get; init; }
+    public string ParseSchema { get; init; } = "";
 
-    public required string Infer { get; init; }
+    public string BindSchema { get; init; } = "";
 
-    public required string Bind { get; init; }
+    public string Schema { get; init; } = "";
 
-    public required string Article { get; init; }
+    public string ParseRegistry { get; init; } = "";
 
-    public required string Names { get; init; }
+    public string SharedNames { get; init; } = "";
 
-    public required string Types { get; init; }
+    public string Parse { get; init; } = "";
 
-    public required string TypeNames { get; init; }
+    public string Sign { get; init; } = "";
 
-    public required string EmitArticle { get; init; }
+    public string SignRegistry { get; init; } = "";
 
-    public required string EmitType { get; init; }
+    public string Infer { get; init; } = "";
 
-    public required string EmitJson { get; init; }
+    public string Corpus { get; init; } = "";
 
-    public required string EmitCorpus { get; init; }
+    public string Bind { get; init; } = "";
+
+    public string BindDraft { get; init; } = "";
+
+    public string Additions { get; init; } = "";
+
+    public string BindRegistry { get; init; } = "";
+
+    public string Actors { get; init; } = "";
+
+    public string Compare { get; init; } = "";
+
+    public string Article { get; init; } = "";
+
+    public string Names { get; init; } = "";
+
+    public string Types { get; init; } = "";
+
+    public string TypeNames { get; init; } = "";
+
+    public string EmitArticle { get; init; } = "";
+
+    public string EmitDraft { get; init; } = "";
+
+    public string EmitType { get; init; } = "";
+
+    public string EmitActors { get; init; } = "";
+
+    public string EmitJson { get; init; } = "";
+
+    public string EmitCorpus { get; init; } = "";
 
     /// <summary>The outputs: sources and diagnostics.</summary>
-    public required string Outputs { get; init; }
+    public string Outputs { get; init; } = "";
 
     /// <summary>The reasons in <paramref name="result"/>.</summary>
     public static RunReasons Of(GeneratorRunResult result)
     {
-        return new RunReasons
+        var reasons = new RunReasons { Outputs = Summary(result.TrackedOutputSteps.SelectMany(step => step.Value)) };
+        foreach (string step in StepNamesOf.All)
         {
-            Options = Reasons(StepNames.Options),
-            Files = Reasons(StepNames.Files),
-            Text = Reasons(StepNames.Text),
-            Parse = Reasons(StepNames.Parse),
-            Sign = Reasons(StepNames.Sign),
-            Infer = Reasons(StepNames.Infer),
-            Bind = Reasons(StepNames.Bind),
-            Article = Reasons(StepNames.Article),
-            Names = Reasons(StepNames.Names),
-            Types = Reasons(StepNames.Types),
-            TypeNames = Reasons(StepNames.TypeNames),
-            EmitArticle = Reasons(StepNames.EmitArticle),
-            EmitType = Reasons(StepNames.EmitType),
-            EmitJson = Reasons(StepNames.EmitJson),
-            EmitCorpus = Reasons(StepNames.EmitCorpus),
-            Outputs = Summary(result.TrackedOutputSteps.SelectMany(step => step.Value)),
-        };
+            if (result.TrackedSteps.TryGetValue(step, out var runs))
+                typeof(RunReasons).GetProperty(step)!.SetValue(reasons, Summary(runs));
+        }
 
-        string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var runs) ? Summary(runs) : "";
+        return reasons;
     }
 
     private static string Summary(IEnumerable<IncrementalGeneratorRunStep> runs) => string.Join(", ", runs
