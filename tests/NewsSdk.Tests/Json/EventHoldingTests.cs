@@ -109,6 +109,34 @@ public sealed class EventHoldingTests
         AssertNotWritten("the quote `q`, which is not among its quotes", [new Story { Posts = [new Post { Id = "q", Text = "t", Platform = "X" }] }]);
     }
 
+    [Fact]
+    public void MutatedJsonIsRefusedOrReadAndWrittenWithoutLoss()
+    {
+        string json = SchemaSample.Json(Events, Posts);
+        var random = new Random(11);
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++)
+        {
+            char[] mutant = json.ToCharArray();
+            for (int edits = random.Next(1, 4); edits > 0; edits--)
+                mutant[random.Next(mutant.Length)] = json[random.Next(json.Length)];
+            try
+            {
+                Article read = SchemaSample.Read(new string(mutant));
+                string written = SchemaSample.Write(read);
+                Article again = SchemaSample.Read(written);
+                Assert.Equal(read, again);
+                Assert.Equal(written, SchemaSample.Write(again));
+            }
+            catch (JsonException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 1, 19_999);
+    }
+
     private static string Chain(int count, bool innerFirst)
     {
         IEnumerable<string> events = Enumerable.Range(0, count).Select(i =>
