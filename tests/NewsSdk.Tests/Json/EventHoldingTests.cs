@@ -44,6 +44,26 @@ public sealed class EventHoldingTests
     }
 
     [Fact]
+    public void AnActorsRecordMayDeriveFromAnother()
+    {
+        var types = new NewsTypes(
+            new ActorType<Ship>("ship", static fields => new Ship { Id = fields.Id, Name = fields.Name }, static (_, _) => { }),
+            new ActorType<Cruiser>(
+                "cruiser",
+                static fields => new Cruiser { Id = fields.Id, Name = fields.Name, Guns = fields.Integer("guns") },
+                static (value, fields) => fields.Integer("guns", value.Guns)),
+            new EventType<Salvo>("salvo", static fields => new Salvo { From = fields.Actor<Ship>("from") }, static (value, fields) => fields.Actor("from", value.From)));
+        var context = new BothJson(types);
+        string json = SchemaSample.Json("""{"type":"salvo","from":"aurora","mentions":[]}""")
+            .Replace("\"type\":\"ship\",\"name\":\"Aurora\"", "\"type\":\"cruiser\",\"name\":\"Aurora\",\"guns\":14", StringComparison.Ordinal);
+
+        Article article = JsonSerializer.Deserialize(json, context.Article)!;
+
+        Assert.Equal(14, Assert.IsType<Cruiser>(((Salvo)article.Events[0]).From).Guns);
+        Assert.Equal(json, JsonSerializer.Serialize(article, context.Article));
+    }
+
+    [Fact]
     public void WriteReadWriteGivesTheSameBytes()
     {
         string json = SchemaSample.Json(Events, Posts);
@@ -165,6 +185,25 @@ public sealed class EventHoldingTests
         public required Event Left { get; init; }
 
         public required Event Right { get; init; }
+    }
+
+    private record Ship : Actor
+    {
+        public override string Type => "ship";
+    }
+
+    private sealed record Cruiser : Ship
+    {
+        public override string Type => "cruiser";
+
+        public required long Guns { get; init; }
+    }
+
+    private sealed record Salvo : Event
+    {
+        public override string Type => "salvo";
+
+        public required Ship From { get; init; }
     }
 
     private sealed class BothJson(NewsTypes types) : NewsJsonContext(types);
