@@ -11,7 +11,7 @@ public sealed partial class FieldReader
     /// <param name="name">The field's name.</param>
     /// <param name="words">The words.</param>
     public T Word<T>(string name, string[] words)
-        where T : struct, Enum => Required(name, JsonWords.Expected(words), (value, path) => WordOf<T>(value, path, words));
+        where T : struct, Enum => OptionalWord<T>(name, words) ?? throw _object.Missing(name, JsonWords.Expected(words));
 
     /// <summary>A word of a list, or null.</summary>
     /// <inheritdoc cref="Word{T}(string, string[])"/>

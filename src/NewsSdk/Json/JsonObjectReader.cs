@@ -51,7 +51,9 @@ internal sealed class JsonObjectReader
 
     public JsonElement Required(string name, string expected) => TryGet(name, out JsonElement value)
         ? value
-        : throw JsonError.At(Path, $"the required property `{_names.Of(name)}` is missing; expected {expected}");
+        : throw Missing(name, expected);
+
+    public JsonException Missing(string name, string expected) => JsonError.At(Path, $"the required property `{_names.Of(name)}` is missing; expected {expected}");
 
     public string RequiredText(string name) => Text(Required(name, "a string"), PathOfCanonical(name));
 

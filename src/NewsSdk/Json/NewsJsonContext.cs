@@ -21,7 +21,7 @@ public class NewsJsonContext : IJsonTypeInfoResolver
         Options.MakeReadOnly();
     }
 
-    /// <summary>The context of an app without generated types: actors are <see cref="UnknownActor"/>s, events <see cref="UnknownEvent"/>s.</summary>
+    /// <summary>The context of an app without generated types: actors are <see cref="UnknownActor"/>s, events <see cref="UnknownEvent"/>s, quotes of a type <see cref="UnknownQuote"/>s.</summary>
     public static NewsJsonContext Untyped { get; } = new(NewsTypes.None);
 
     /// <summary>Options that write the canonical JSON: camel case, no white space, text as it is where JSON allows.</summary>

@@ -79,6 +79,8 @@ public sealed class ActorRegistry
             places.Add(start..(int)reader.BytesConsumed);
         }
 
+        // To the end: nothing may follow.
+        reader.Read();
         return new Index(utf8, [.. places], byId, new Actor?[places.Count]);
     }
 

@@ -44,6 +44,26 @@ public sealed class EventHoldingTests
     }
 
     [Fact]
+    public void AnActorsRecordMayDeriveFromAnother()
+    {
+        var types = new NewsTypes(
+            new ActorType<Ship>("ship", static fields => new Ship { Id = fields.Id, Name = fields.Name }, static (_, _) => { }),
+            new ActorType<Cruiser>(
+                "cruiser",
+                static fields => new Cruiser { Id = fields.Id, Name = fields.Name, Guns = fields.Integer("guns") },
+                static (value, fields) => fields.Integer("guns", value.Guns)),
+            new EventType<Salvo>("salvo", static fields => new Salvo { From = fields.Actor<Ship>("from") }, static (value, fields) => fields.Actor("from", value.From)));
+        var context = new BothJson(types);
+        string json = SchemaSample.Json("""{"type":"salvo","from":"aurora","mentions":[]}""")
+            .Replace("\"type\":\"ship\",\"name\":\"Aurora\"", "\"type\":\"cruiser\",\"name\":\"Aurora\",\"guns\":14", StringComparison.Ordinal);
+
+        Article article = JsonSerializer.Deserialize(json, context.Article)!;
+
+        Assert.Equal(14, Assert.IsType<Cruiser>(((Salvo)article.Events[0]).From).Guns);
+        Assert.Equal(json, JsonSerializer.Serialize(article, context.Article));
+    }
+
+    [Fact]
     public void WriteReadWriteGivesTheSameBytes()
     {
         string json = SchemaSample.Json(Events, Posts);
@@ -109,6 +129,34 @@ public sealed class EventHoldingTests
         AssertNotWritten("the quote `q`, which is not among its quotes", [new Story { Posts = [new Post { Id = "q", Text = "t", Platform = "X" }] }]);
     }
 
+    [Fact]
+    public void MutatedJsonIsRefusedOrReadAndWrittenWithoutLoss()
+    {
+        string json = SchemaSample.Json(Events, Posts);
+        var random = new Random(11);
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++)
+        {
+            char[] mutant = json.ToCharArray();
+            for (int edits = random.Next(1, 4); edits > 0; edits--)
+                mutant[random.Next(mutant.Length)] = json[random.Next(json.Length)];
+            try
+            {
+                Article read = SchemaSample.Read(new string(mutant));
+                string written = SchemaSample.Write(read);
+                Article again = SchemaSample.Read(written);
+                Assert.Equal(read, again);
+                Assert.Equal(written, SchemaSample.Write(again));
+            }
+            catch (JsonException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 1, 19_999);
+    }
+
     private static string Chain(int count, bool innerFirst)
     {
         IEnumerable<string> events = Enumerable.Range(0, count).Select(i =>
@@ -137,6 +185,25 @@ public sealed class EventHoldingTests
         public required Event Left { get; init; }
 
         public required Event Right { get; init; }
+    }
+
+    private record Ship : Actor
+    {
+        public override string Type => "ship";
+    }
+
+    private sealed record Cruiser : Ship
+    {
+        public override string Type => "cruiser";
+
+        public required long Guns { get; init; }
+    }
+
+    private sealed record Salvo : Event
+    {
+        public override string Type => "salvo";
+
+        public required Ship From { get; init; }
     }
 
     private sealed class BothJson(NewsTypes types) : NewsJsonContext(types);

@@ -6,8 +6,8 @@ namespace NewsSdk.Tests.Json;
 public sealed class FieldTests
 {
     private const string All =
-        """{"type":"story","count":-7,"counts":[9223372036854775807,-9223372036854775808],"link":"HTTPS://Example.org/a b#c","links":["mailto:a@b.org","urn:isbn:1"],"""
-        + """ "mood":"tense","moods":["open-ended","calm"],"rate":1.50,"rates":[0,100,-0.10],"mentions":[]}""";
+        """{"type":"story","count":-7,"counts":[9223372036854775807,-9223372036854775808],"link":"HTTPS://Example.org/a b#c","links":["mailto:a@b.org","urn:isbn:1"]"""
+        + ""","mood":"tense","moods":["open-ended","calm"],"rate":1.50,"rates":[0,100,-0.10],"mentions":[]}""";
 
     [Fact]
     public void EachFieldIsAValueOfItsType()
@@ -28,7 +28,7 @@ public sealed class FieldTests
     [Fact]
     public void WhatWasReadIsWrittenCharacterForCharacter()
     {
-        string json = SchemaSample.Json(All.Replace("\"], \"mood", "\"],\"mood", StringComparison.Ordinal).Replace(", \"", ",\"", StringComparison.Ordinal));
+        string json = SchemaSample.Json(All);
 
         Article article = SchemaSample.Read(json);
 
@@ -75,6 +75,17 @@ public sealed class FieldTests
             SchemaSample.Json("""{"type":"visit","host":"putin","mentions":[]}"""));
 
     [Fact]
+    public void EachRequiredFieldSaysWhatIsExpected()
+    {
+        AssertMissed("a number", static fields => fields.Number("of"));
+        AssertMissed("a whole number", static fields => fields.Integer("of"));
+        AssertMissed("an absolute URL", static fields => fields.Url("of"));
+        AssertMissed("one of calm, tense, open-ended", static fields => fields.Word<Mood>("of", SchemaSample.Moods));
+        AssertMissed("an event's id", static fields => fields.Event<Event>("of"));
+        AssertMissed("a quote's id", static fields => fields.Quote<Quote>("of"));
+    }
+
+    [Fact]
     public void ARelativeAddressIsNotWritten() => AssertNotWritten("is not absolute", new Story { Link = new Uri("/a", UriKind.Relative) });
 
     [Fact]
@@ -88,8 +99,24 @@ public sealed class FieldTests
         return read == article.Events[0] && read.Rate!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) == number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     });
 
+    private static void AssertMissed(string expected, Action<FieldReader> read)
+    {
+        Func<FieldReader, Story> create = fields =>
+        {
+            read(fields);
+            return new Story();
+        };
+        var context = new Fields(new NewsTypes(new EventType<Story>("story", create, static (_, _) => { })));
+
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(SchemaSample.Json("""{"type":"story","of":null,"mentions":[]}"""), context.Article));
+
+        Assert.Equal($"$.events[0]: the required property `of` is missing; expected {expected}.", exception.Message);
+    }
+
     private static void AssertNotWritten(string message, Story story) =>
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => SchemaSample.Write(New(story))).Message, StringComparison.Ordinal);
 
     private static Article New(Story story) => new() { Id = "a", Headline = "h", Published = new NewsDate(2020, 1, 1), Text = "", Events = [story] };
+
+    private sealed class Fields(NewsTypes types) : NewsJsonContext(types);
 }
