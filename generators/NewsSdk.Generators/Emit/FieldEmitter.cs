@@ -22,7 +22,7 @@ internal sealed class FieldEmitter(FieldModel model, TypeModel owner, NewsOption
     public string Initializer => $"{_name} = fields.{ReadMethod}({_json}{WordsArgument}),";
 
     /// <summary>The call that writes the property.</summary>
-    public string WriteCall => $"fields.{WriteMethod}({_json}, value.{_name}{WordsArgument});";
+    public string WriteCall => $"fields.{WriteMethod}{(model.Kind == FieldKind.Word ? $"<{ItemType}>" : "")}({_json}, value.{_name}{WordsArgument});";
 
     /// <summary>Every event has a <c>Date</c>; a field of that name is it, or hides it.</summary>
     private bool IsDateOfEvent => owner.Kind == TypeKind.Event && model.Identifier == "Date" && !model.IsInherited;

@@ -6,10 +6,14 @@ internal sealed partial class ArticleBinder
     // Two records that hold others so deeply are compared by recursion, and the stack is short; news needs two or three levels.
     private const int MaxReferenceDepth = 64;
 
+    // What events hold is compared once for each time that it is held: forty that each hold the next twice would be 2⁴⁰. The runtime reads no more.
+    private const long MaxHeldEvents = 10_000;
+
     // Each event is walked over once, with a stack of our own.
     private void BreakReferenceCycles()
     {
         var depths = new Dictionary<EventPart, int>();
+        var held = new Dictionary<EventPart, long>();
         var open = new HashSet<EventPart>();
         foreach (EventPart root in _events)
         {
@@ -22,10 +26,10 @@ internal sealed partial class ArticleBinder
                 {
                     walk.Pop();
                     open.Remove(current);
-                    int depth = 1 + InnerEventsOf(current).Select(part => depths.TryGetValue(part, out int of) ? of : 0).DefaultIfEmpty(0).Max();
-                    if (depth == MaxReferenceDepth + 1)
+                    depths[current] = 1 + InnerEventsOf(current).Select(part => depths.TryGetValue(part, out int of) ? of : 0).DefaultIfEmpty(0).Max();
+                    held[current] = Math.Min(MaxHeldEvents + 1, InnerEventsOf(current).Sum(part => held.TryGetValue(part, out long of) ? of + 1 : 0));
+                    if (depths[current] == MaxReferenceDepth + 1 || (held[current] > MaxHeldEvents && !InnerEventsOf(current).Any(part => held.TryGetValue(part, out long of) && of > MaxHeldEvents)))
                         _diagnostics.Report(NewsDiagnostics.TooDeep, current.Source);
-                    depths[current] = depth;
                 }
                 else if (open.Contains(inner.Current))
                 {

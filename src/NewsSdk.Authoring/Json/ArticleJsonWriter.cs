@@ -139,11 +139,11 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
         item.Add("source", quote.Origin);
         item.Add("via", quote.Via);
         item.Add("date", quote.Date);
-        item.AddFields(quote.Fields);
         if (quote.Outer is { Id: { } id })
             item.Add("in", id);
         else if (quote.Outer is { } outer)
             item.Property("in").Append(outer.Index.ToString(CultureInfo.InvariantCulture));
+        item.AddFields(quote.Fields);
         item.AddSpans("fragments", quote.Fragments);
         item.Close();
     }

@@ -39,6 +39,18 @@ public sealed partial record Summit : global::NewsSdk.Event
 
     /// <summary>The <c>topic</c>, which every <c>summit</c> has.</summary>
     public required string Topic { get; init; }
+
+    /// <inheritdoc/>
+    public override global::System.Collections.Generic.IEnumerable<global::NewsSdk.Role> Roles
+    {
+        get
+        {
+            foreach (global::NewsSdk.Actor actor in Guests)
+                yield return new global::NewsSdk.Role("guests", actor);
+            yield return new global::NewsSdk.Role("host", Host);
+            yield return new global::NewsSdk.Role("speaker", Speaker);
+        }
+    }
 }
 
 public sealed partial class NewsJson

@@ -27,6 +27,17 @@ public sealed partial record Meeting : global::NewsSdk.Event
 
     /// <summary>The <c>place</c>, which every <c>meeting</c> has.</summary>
     public required global::Briefing.News.Place Place { get; init; }
+
+    /// <inheritdoc/>
+    public override global::System.Collections.Generic.IEnumerable<global::NewsSdk.Role> Roles
+    {
+        get
+        {
+            yield return new global::NewsSdk.Role("guest", Guest);
+            yield return new global::NewsSdk.Role("host", Host);
+            yield return new global::NewsSdk.Role("place", Place);
+        }
+    }
 }
 
 public sealed partial class NewsJson

@@ -24,6 +24,15 @@ public sealed partial record Rally : global::NewsSdk.Event
 
     /// <summary>The <c>turnout</c>, which every <c>rally</c> has.</summary>
     public required global::NewsSdk.Quantity Turnout { get; init; }
+
+    /// <inheritdoc/>
+    public override global::System.Collections.Generic.IEnumerable<global::NewsSdk.Role> Roles
+    {
+        get
+        {
+            yield return new global::NewsSdk.Role("place", Place);
+        }
+    }
 }
 
 public sealed partial class NewsJson

@@ -33,6 +33,17 @@ public sealed partial record Meeting : global::NewsSdk.Event
 
     /// <summary>The <c>topic</c>, which every <c>meeting</c> has.</summary>
     public required string Topic { get; init; }
+
+    /// <inheritdoc/>
+    public override global::System.Collections.Generic.IEnumerable<global::NewsSdk.Role> Roles
+    {
+        get
+        {
+            foreach (global::NewsSdk.Actor actor in Guests)
+                yield return new global::NewsSdk.Role("guests", actor);
+            yield return new global::NewsSdk.Role("held-by", HeldBy);
+        }
+    }
 }
 
 public sealed partial class NewsJson
