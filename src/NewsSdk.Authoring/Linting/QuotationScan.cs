@@ -19,6 +19,9 @@ internal enum MarkTrouble
     /// <summary>It closes, and nothing was opened.</summary>
     NotOpened,
 
+    /// <summary>It closes where it should open.</summary>
+    TurnedAway,
+
     /// <summary>It opens where the same mark has opened already.</summary>
     OpensAgain,
 }

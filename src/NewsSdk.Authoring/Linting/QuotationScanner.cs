@@ -19,6 +19,7 @@ internal sealed class QuotationScanner
 
     private TextSpan _block;
     private bool _isParagraph;
+    private bool _isWithinWord;
 
     // What the paragraphs before left open, and whether one of them was without a mark of it.
     private Opening? _pending;
@@ -48,6 +49,7 @@ internal sealed class QuotationScanner
             return;
 
         _block = block.Span;
+        _isWithinWord = false;
         // A heading, or a line about another article, may stand within a long quotation.
         _isParagraph = block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
         int start = _isParagraph ? Resume() : _block.Start;
@@ -149,25 +151,48 @@ internal sealed class QuotationScanner
     {
         if (FindOpen('”') >= 0 && !(TopDouble == '”' && Opens(at)))
             Close(at);
-        else if (IsDigit(at - 1) || (IsLetter(at - 1) && IsLetter(at + 1)))
-            return; // inches, and abbreviations in Hebrew
-        else if (Opens(at) && MarkStyle.OpensWithClosing(_language))
-            Open(at);
+        else if (IsWithinWord(at))
+            _isWithinWord = true;
+        else if (Opens(at))
+            OpenWithClosing(at);
         else
-            Tell(at, MarkTrouble.NotOpened);
+            TellStray(at);
+    }
+
+    // As in Swedish; elsewhere it is told here, and not again.
+    private void OpenWithClosing(int at)
+    {
+        Open(at);
+        if (MarkStyle.OpensWithClosing(_language))
+            return;
+        Tell(at, MarkTrouble.TurnedAway);
+        _open[_open.Count - 1] = _open[_open.Count - 1] with { IsTold = true };
     }
 
     private void ReadStraight(int at)
     {
-        bool isWithin = IsLetter(at - 1) && IsLetter(at + 1);
+        bool isWithin = IsWithinWord(at);
         if (isWithin && IsHebrew(_text[at - 1]) && IsHebrew(_text[at + 1]))
+        {
+            _isWithinWord = true;
             return;
+        }
+
         bool isOpen = FindOpen('"') >= 0;
         if (isOpen && !Opens(at))
             Close(at);
-        else if (isOpen ? Opens(at) : Opens(at) || (IsSpace(at - 1) && IsSpace(at + 1)))
+        else if (Opens(at) || (IsSpace(at - 1) && IsSpace(at + 1)))
             Open(at);
-        else if (!isWithin && !IsDigit(at - 1))
+        else if (isWithin)
+            _isWithinWord = true;
+        else
+            TellStray(at);
+    }
+
+    // Inches; and what a mark opened that seemed to be within a word, as behind the Hebrew “and”.
+    private void TellStray(int at)
+    {
+        if (!IsDigit(at - 1) && !_isWithinWord)
             Tell(at, MarkTrouble.NotOpened);
     }
 
@@ -273,7 +298,7 @@ internal sealed class QuotationScanner
 
     private void TellOpen(Opening opening, MarkTrouble trouble)
     {
-        if (!MarkStyle.IsSingle(opening.Mark))
+        if (!MarkStyle.IsSingle(opening.Mark) && !opening.IsTold)
             Tell(opening.Position, trouble);
     }
 
@@ -331,10 +356,13 @@ internal sealed class QuotationScanner
 
     private bool IsIn(int at, string signs) => at >= _block.Start && at < _block.End && signs.IndexOf(_text[at]) >= 0;
 
+    private bool IsWithinWord(int at) => IsLetter(at - 1) && IsLetter(at + 1);
+
     private static bool IsHebrew(char c) => c is >= '\u0590' and <= '\u05FF';
 
     /// <summary>A mark that waits for its partner.</summary>
     /// <param name="IsCarried">Whether a paragraph before opened it.</param>
     /// <param name="IsContinuation">Whether it says at the start of a paragraph that the quotation goes on.</param>
-    private readonly record struct Opening(char Mark, int Position, bool IsCarried = false, bool IsContinuation = false);
+    /// <param name="IsTold">Whether something was told of it already.</param>
+    private readonly record struct Opening(char Mark, int Position, bool IsCarried = false, bool IsContinuation = false, bool IsTold = false);
 }

@@ -3,13 +3,20 @@ namespace NewsSdk.Authoring;
 /// <summary>NEWS0310: words in quotation marks that are no part of a quote. What is likely a title, a name or a single word is passed over.</summary>
 internal static class UnannotatedQuotes
 {
-    private const int LeastWords = 3;
+    private const int LeastWords = 4;
 
     // In a script without spaces a word is a few signs.
     private const int LeastSigns = 10;
 
     // Marks of titles in Chinese and Japanese.
     private const string TitleMarks = "《〈『";
+
+    private static readonly HashSet<string> SmallWordsOfTitles = new(StringComparer.Ordinal)
+    {
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "s",
+        "de", "la", "le", "les", "l", "d", "du", "des", "et", "à", "el", "los", "las", "del", "y", "en", "e", "i", "и", "в", "на", "с",
+        "der", "die", "das", "des", "dem", "den", "und", "von", "im", "am", "zum", "zur",
+    };
 
     public static void Lint(LintedArticle article)
     {
@@ -38,7 +45,7 @@ internal static class UnannotatedQuotes
         return dense > 0 ? dense + words >= LeastSigns || endsSentence : (words >= LeastWords && small > 0) || (endsSentence && words > 0);
     }
 
-    // The words; those of more than three letters that begin with a small one, which a title in English has not; the signs of scripts without spaces.
+    // The words; those among them that begin with a small letter, as the main words of a title in English do not; the signs of scripts without spaces.
     private static (int Words, int Small, int Dense) Count(string text, TextSpan inner)
     {
         int words = 0;
@@ -51,7 +58,7 @@ internal static class UnannotatedQuotes
             if (token.Kind != TextTokenKind.Word)
                 continue;
             words++;
-            if (token.Span.Length > 3 && !TextTokens.IsCapital(text, token.Span.Start))
+            if (!TextTokens.IsCapital(text, token.Span.Start) && !SmallWordsOfTitles.Contains(text.Substring(token.Span.Start, token.Span.Length)))
                 small++;
         }
 

@@ -30,7 +30,7 @@ internal static class UnnamedSpeakers
         var paragraphs = new Queue<int>();
         for (int i = 0; i < blocks.Count; i++)
         {
-            first[i] = paragraphs.Count > 0 ? paragraphs.Peek() : i;
+            first[i] = paragraphs.Count < ParagraphsBefore ? 0 : paragraphs.Peek();
             if (!IsParagraph(blocks[i]))
                 continue;
             paragraphs.Enqueue(i);
