@@ -39,6 +39,7 @@ internal sealed partial class BodyReader
                 AddMarked(autolink.Url, MarkKind.Link, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
                 break;
             case HtmlEntityInline entity:
+                AddRun(entity.Transcoded.Length, entity.Span.Start, entity.Span.Length);
                 _text.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
                 break;
             case HtmlInline html:
@@ -64,7 +65,22 @@ internal sealed partial class BodyReader
         if (content.Length <= 0)
             return;
         NoticeBrackets(literal);
+        // A backslash before the first character is in its place and not in its words.
+        int escape = literal.IsFirstCharacterEscaped ? 1 : 0;
+        if (literal.Span.Length >= escape + content.Length)
+            AddRun(content.Length, literal.Span.Start + escape, content.Length);
         _text.Append(content.Text, content.Start, content.Length);
+    }
+
+    // The next code units of the text are written there. Literals end at each sign that might mean something: runs that go on are one.
+    private void AddRun(int length, int source, int sourceLength)
+    {
+        var run = new TextRun(new TextSpan(_text.Length, length), new SourceSpan(_offset + source, sourceLength));
+        if (_runs.Count > 0 && _runs[_runs.Count - 1] is var last && last.Text.End == run.Text.Start && last.Source.End == run.Source.Start
+            && last.Text.Length == last.Source.Length && length == sourceLength)
+            _runs[_runs.Count - 1] = new TextRun(new TextSpan(last.Text.Start, last.Text.Length + length), new SourceSpan(last.Source.Start, last.Source.Length + length));
+        else
+            _runs.Add(run);
     }
 
     // Brackets that are text; one may have been meant to begin a span.
