@@ -20,7 +20,7 @@ internal static class Descriptors
         rule.Message,
         Category,
         SeverityOf(rule.Severity),
-        isEnabledByDefault: true,
+        isEnabledByDefault: rule.IsEnabledByDefault,
         helpLinkUri: rule.HelpLink,
         // A NoWarn would hide a broken article: its build would pass without it.
         customTags: rule.Severity == NewsSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);

@@ -16,14 +16,19 @@ internal static class FileTextReader
         if (TryGetText(file, cancellation) is not { } source)
             return new FileText(path, file.Path, null, [new NewsDiagnostic(NewsDiagnostics.UnreadableFile, path, default, default, default, [path])]);
 
-        string text = source.ToString();
-        if (text.Length > 0 && text[0] == '\uFEFF')
-            text = text.Substring(1);
+        string text = TextOf(source);
         return new FileText(path, file.Path, text, Check(path, source, text));
     }
 
-    // The compiler gives null for a file that it cannot open; other hosts may throw.
-    private static SourceText? TryGetText(AdditionalText file, CancellationToken cancellation)
+    /// <summary>The text without a byte order mark.</summary>
+    public static string TextOf(SourceText source)
+    {
+        string text = source.ToString();
+        return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+    }
+
+    /// <summary>The file's text, or null where it cannot be read: the compiler gives null then, and other hosts may throw.</summary>
+    public static SourceText? TryGetText(AdditionalText file, CancellationToken cancellation)
     {
         try
         {

@@ -32,6 +32,13 @@ public static class Binder
     /// <summary>What <paramref name="article"/> tells the rest of the corpus.</summary>
     public static ArticleSignature Sign(ParsedArticle article, CorpusNames names) => Signer.Sign(article, names);
 
+    /// <summary>The ids of <paramref name="article"/>'s events and quotes; it is not bound for them.</summary>
+    public static ArticleIds IdsOf(ParsedArticle article, CorpusNames names)
+    {
+        LocalNames local = LocalNames.Of(article, names);
+        return new ArticleIds(local.EventIds.ToEquatableArray(), local.QuoteIds.ToEquatableArray());
+    }
+
     /// <summary>What <paramref name="registry"/> tells of the types of its actors.</summary>
     public static ArticleSignature Sign(ParsedRegistry registry, CorpusNames names) => Signer.Sign(registry, names);
 

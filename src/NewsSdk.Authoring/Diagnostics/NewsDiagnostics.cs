@@ -103,6 +103,10 @@ public static class NewsDiagnostics
     public static readonly NewsRule WrongCode = new("NEWS0406", "Code that cannot be read", "`{0}` is not a code; write the scheme, a colon and the code, such as `cameo:040`", Error);
     public static readonly NewsRule SecondSchema = new("NEWS0407", "Second schema", "The schema of this project is `{0}`; a project has one, so move its types there", Error);
 
+    // Code: constant ids in an app's C#. Both fail alike when the app runs, so both are warnings.
+    public static readonly NewsRule UnknownIdInCode = new("NEWS0501", "Id that the corpus does not have", "No {0} has the id `{1}`{2}", Warning);
+    public static readonly NewsRule FormerIdInCode = new("NEWS0502", "Id that was changed", "`{0}` is now called `{1}`; write `{1}`", Warning);
+
     // Build.
     public static readonly NewsRule InternalError = new("NEWS0901", "The article could not be processed", "NewsSdk failed on this article: {0}; please report it, the other articles are not touched", Error);
     public static readonly NewsRule UnreadableFile = new("NEWS0902", "File cannot be read", "The file `{0}` cannot be read; see that it exists and is a text file", Error);

@@ -26,7 +26,7 @@ public static class ArticleReader
             return new ParsedArticle
             {
                 Path = path,
-                Id = NameOf(path),
+                Id = new Located(NameOf(path), default),
                 Metadata = new ArticleMetadata(),
                 Text = "",
                 Blocks = default,
@@ -54,7 +54,7 @@ public static class ArticleReader
         return new ParsedArticle
         {
             Path = path,
-            Id = frontMatter.Id is { Text.Length: > 0 } id ? id : NameOf(path),
+            Id = frontMatter.Id is { Text.Length: > 0 } id ? id : new Located(NameOf(path), default),
             Metadata = frontMatter.Metadata,
             Text = body.Text,
             Blocks = body.Blocks,
@@ -99,9 +99,10 @@ public static class ArticleReader
         return (block.BodyStart, true);
     }
 
-    private static Located NameOf(string path)
+    /// <summary>The id of an article that gives itself none.</summary>
+    public static string NameOf(string path)
     {
         string name = path.Substring(path.LastIndexOf('/') + 1);
-        return new Located(name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - Extension.Length) : name, default);
+        return name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - Extension.Length) : name;
     }
 }

@@ -1,0 +1,10 @@
+namespace NewsSdk.Generators.Analyzers.Ids;
+
+/// <summary>What an id is of.</summary>
+internal enum IdKind
+{
+    Article,
+    Actor,
+    Event,
+    Quote,
+}
