@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using NewsSdk.Authoring;
+using NewsSdk.Generators.Analyzers;
 using NewsSdk.Generators.Diagnostics;
 
 namespace NewsSdk.Generators.Tests.Diagnostics;
@@ -32,10 +33,19 @@ public class RulesTests
     {
         DiagnosticDescriptor descriptor = Descriptors.Of(rule);
         Assert.Equal(rule.Severity == NewsSeverity.Error, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
-        Assert.Equal(("NewsSdk", true, rule.Id, rule.HelpLink), (descriptor.Category, descriptor.IsEnabledByDefault, descriptor.Id, descriptor.HelpLinkUri));
+        Assert.Equal(("NewsSdk", rule.IsEnabledByDefault, rule.Id, rule.HelpLink), (descriptor.Category, descriptor.IsEnabledByDefault, descriptor.Id, descriptor.HelpLinkUri));
         Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
         Assert.Same(descriptor, Descriptors.Of(rule));
     });
+
+    // The compiler on the command line leaves an analyzer out whose diagnostics are information at most: nobody pays for lints who did not ask for them.
+    [Fact]
+    public void ALintIsNoMoreThanInformationUnlessItIsAskedFor()
+    {
+        Assert.All(Rules.Where(rule => rule.IsLint), rule => Assert.Equal(NewsSeverity.Info, rule.Severity));
+        Assert.All(Rules.Where(rule => !rule.IsEnabledByDefault), rule => Assert.True(rule.IsLint));
+        Assert.Equal(Rules.Where(rule => rule.IsLint).Select(rule => rule.Id), new LintAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
+    }
 
     [Fact]
     public void TheReadmeHasTheTableOfTheRules()
@@ -43,7 +53,7 @@ public class RulesTests
         string readme = Repository.Read("generators/NewsSdk.Generators/README.md");
         int start = readme.IndexOf(TableStart, StringComparison.Ordinal) + TableStart.Length;
         string table = readme[start..readme.IndexOf(TableEnd, StringComparison.Ordinal)];
-        string expected = string.Concat(Rules.Select(rule => $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.Title} | {rule.Severity.ToString().ToLowerInvariant()} |\n"));
+        string expected = string.Concat(Rules.Select(rule => $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.Title} | {(rule.IsEnabledByDefault ? rule.Severity.ToString().ToLowerInvariant() : "off")} |\n"));
         Assert.True(expected == table, $"The table of README.md should be:\n{TableStart}{expected}");
     }
 
@@ -59,6 +69,6 @@ public class RulesTests
     {
         string files = Repository.Read("generators/NewsSdk.Generators/AnalyzerReleases.Shipped.md") + Repository.Read("generators/NewsSdk.Generators/AnalyzerReleases.Unshipped.md");
         string[] rows = [.. files.Split('\n').Where(line => line.StartsWith("NEWS", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-        Assert.Equal(Rules.Select(rule => $"{rule.Id} | NewsSdk | {rule.Severity} | {rule.Title}"), rows);
+        Assert.Equal(Rules.Select(rule => $"{rule.Id} | NewsSdk | {(rule.IsEnabledByDefault ? rule.Severity.ToString() : "Disabled")} | {rule.Title}"), rows);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace NewsSdk.Generators.Tests;
 
@@ -19,6 +20,9 @@ internal sealed class NewsDriver
 
     /// <summary>The last run.</summary>
     public NewsRun Run { get; }
+
+    /// <summary>What the compiler gives to analyzers.</summary>
+    public AnalyzerOptions AnalyzerOptions => new([.. _project.Files], _properties);
 
     /// <summary>The first run.</summary>
     public static NewsDriver Start(NewsProject project)

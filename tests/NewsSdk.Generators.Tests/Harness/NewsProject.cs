@@ -28,6 +28,9 @@ internal sealed record NewsProject
     public ImmutableDictionary<string, string> Properties { get; private init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Briefing").Add("ProjectDir", Folder);
 
+    /// <summary>The name of the project's assembly.</summary>
+    public string Name { get; init; } = "Briefing";
+
     public ImmutableList<string> Sources { get; private init; } = [];
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
@@ -63,12 +66,18 @@ internal sealed record NewsProject
 
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
+    /// <summary>Further assemblies that the project refers to.</summary>
+    public ImmutableList<MetadataReference> References { get; init; } = [];
+
+    /// <summary>Severities as a <c>.globalconfig</c> gives them.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     internal CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     internal CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Briefing",
+        Name,
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions.WithDocumentationMode(DocumentationMode.Parse), path: $"Source{index}.cs")),
-        s_references,
+        s_references.AddRange(References),
         new CSharpCompilationOptions(Output, nullableContextOptions: Nullable, warningLevel: 9999)
-            .WithSpecificDiagnosticOptions(NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+            .WithSpecificDiagnosticOptions(Severities.SetItems(NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))));
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NewsSdk.Generators.Analyzers;
 
 namespace NewsSdk.Generators.Tests;
 
@@ -45,6 +47,16 @@ internal sealed class NewsRun(NewsDriver driver, GeneratorDriverRunResult result
         if (Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
             AssertCompiles();
         return this;
+    }
+
+    /// <summary>What our analyzers tell of the code and of the articles, by path and place.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params DiagnosticAnalyzer[] analyzers)
+    {
+        if (analyzers.Length == 0)
+            analyzers = [new IdAnalyzer(), new LintAnalyzer()];
+        ImmutableArray<Diagnostic> told = await compilation.WithAnalyzers([.. analyzers], driver.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(told, diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
+        return [.. told.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     /// <summary>Fails if the generator failed, or wrote what does not parse.</summary>
