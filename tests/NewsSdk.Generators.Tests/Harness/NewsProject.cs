@@ -61,6 +61,9 @@ internal sealed record NewsProject
     /// <summary>Runs the generator anew, checks what every run must keep to, and gives the result.</summary>
     public NewsRun Run() => NewsDriver.Start(this).Run.Checked();
 
+    /// <summary>Runs the generator, and gives the compilation with what it wrote, whether or not that has warnings.</summary>
+    public Compilation Compiled() => NewsDriver.Start(this).Run.Compilation;
+
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
     internal CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);

@@ -24,7 +24,7 @@ public static class RegistryReader
         public EquatableArray<Declaration> Read(YamlNode? document)
         {
             // A key `actors` around them, as in the front matter, is allowed; an actor of that id would have fields that are no mappings.
-            if (document is YamlMap { Entries: [var (key, inner)] } && key.Text == "actors" && inner is not YamlMap { Entries: [var (_, YamlScalar), ..] })
+            if (document is YamlMap { Entries: [var (key, inner)] } && key.Text == "actors" && inner is not YamlMap { Entries: [(_, YamlScalar), ..] })
                 document = inner;
             return document is null ? default : DeclarationsOf(Actors, document);
         }
