@@ -166,4 +166,11 @@ public class CorpusTests
 
         Snapshot.Match(run.DiagnosticLines);
     }
+
+    [Fact]
+    public void AnArticleThatContradictsTheRegistryIsTold()
+    {
+        NewsRun run = NewsDriver.Start(TestCorpus.Project.With("seeds/sochi.news.md", TestCorpus.Sochi.Replace("putin: { aliases", "putin: { wikidata: Q1, aliases"))).Run;
+        Assert.Equal(["NEWS0905", "NEWS0105"], run.Diagnostics.Select(static diagnostic => diagnostic.Id).OrderDescending());
+    }
 }
