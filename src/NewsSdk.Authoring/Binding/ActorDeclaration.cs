@@ -28,7 +28,7 @@ internal static class ActorDeclaration
     {
         string reason = Identifiers.OfType(type.Text) is { } identifier
             ? $"its C# name `{identifier}` is taken; choose another word"
-            : "no letter or digit is in it";
+            : Identifiers.NoLetter;
         diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
     }
 

@@ -12,10 +12,8 @@ internal sealed partial class ArticleBinder
             TypeModel? model = ModelOf(_corpus.QuoteTypes, quote.Type);
             foreach (Field field in quote.Written)
                 BindQuoteField(quote, model, field);
-            if (model is null)
-                continue;
-            quote.Fields = _fields.Bind(model, TypeKind.Quote, quote.Written);
-            _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source);
+            if (model is not null)
+                quote.Fields = _fields.Bind(model, TypeKind.Quote, quote.Written);
         }
 
         BreakCycles();
@@ -23,7 +21,17 @@ internal sealed partial class ArticleBinder
             CheckWords(quote);
         BindCues();
         foreach (QuotePart quote in _quotes)
+        {
             BindKind(quote);
+            RequireFields(quote);
+        }
+    }
+
+    // A cue may have a span of its own.
+    private void RequireFields(QuotePart quote)
+    {
+        if (ModelOf(_corpus.QuoteTypes, quote.Type) is { } model)
+            _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source, quote.Cue.Count > 0 ? "cue" : null);
     }
 
     private void BindQuoteField(QuotePart quote, TypeModel? model, Field field)
@@ -34,7 +42,7 @@ internal sealed partial class ArticleBinder
         if (field.Values.Count > 1 && field.Name.Text is "via" or "date" or "kind" or "in" or "cue")
             _diagnostics.Report(NewsDiagnostics.WrongValue, field.Values[1].Span, field.Name.Text, "one value");
         // A schema may say of which type the speaker or an addressee is.
-        string? actorType = model?.Fields.Find(field.Name.Text, static field => field.Name)?.TypeName;
+        FieldModel? declared = model?.Fields.Find(field.Name.Text, static field => field.Name);
         switch (field.Name.Text)
         {
             case "type" or "formerly":
@@ -43,16 +51,11 @@ internal sealed partial class ArticleBinder
                 List<Located> speakers = Words.Of(field);
                 if (speakers.Count > 1)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
-                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", actorType) is { } speaker)
+                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", declared?.TypeName) is { } speaker)
                     quote.Speaker = speaker;
                 break;
             case "to":
-                foreach (Located word in Words.Of(field))
-                {
-                    if (_fields.ResolveActor(word, "`to`", actorType) is { } addressee)
-                        quote.Addressees.Add(addressee);
-                }
-
+                BindAddressees(quote, declared, Words.Of(field));
                 break;
             case "via":
                 quote.Via = value.Text;
@@ -80,6 +83,21 @@ internal sealed partial class ArticleBinder
                 if (model is null)
                     _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, Suggestion.For(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
                 break;
+        }
+    }
+
+    private void BindAddressees(QuotePart quote, FieldModel? declared, List<Located> words)
+    {
+        if (declared is { IsMany: false } && words.Count > 1)
+        {
+            _fields.ReportSeveral(declared, words[1]);
+            return;
+        }
+
+        foreach (Located word in words)
+        {
+            if (_fields.ResolveActor(word, "`to`", declared?.TypeName) is { } addressee)
+                quote.Addressees.Add(addressee);
         }
     }
 

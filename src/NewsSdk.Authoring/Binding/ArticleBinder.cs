@@ -78,7 +78,7 @@ internal sealed partial class ArticleBinder
         string? wanted = Identifiers.OfArticle(id.Text);
         if (wanted is null)
         {
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
+            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, Identifiers.NoLetter);
             return null;
         }
 
@@ -101,21 +101,27 @@ internal sealed partial class ArticleBinder
         {
             if (other.Path != _article.Path && (other.Identifier == wanted || other.Folders.AsSpan().IndexOf(wanted) >= 0))
             {
-                _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, other.Path);
+                string what = other.Identifier == wanted ? $"`{other.Id}` in `{other.Path}`" : $"a folder of `{other.Path}`";
+                _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, what);
                 return;
             }
         }
 
-        // The folder that it lies in is a class of that name.
-        _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, _article.Path.Substring(0, _article.Path.LastIndexOf('/') + 1));
+        if (TypeOfClass(ArticleNames.ClassOf(wanted)) is { } type)
+            _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, ArticleNames.ClassOf(wanted), $"the type `{type}` of the schema");
+        else
+            _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, $"the folder `{_article.Path.Substring(0, _article.Path.LastIndexOf('/') + 1)}`");
     }
+
+    private string? TypeOfClass(string identifier) =>
+        _corpus.ActorTypes.Concat(_corpus.EventTypes).Concat(_corpus.QuoteTypes).FirstOrDefault(type => type.IsDeclared && type.Identifier == identifier)?.Name;
 
     private void ReportFormerNames(ArticleName name)
     {
         foreach (Located former in _article.Formerly)
         {
             if (!name.Formerly.Any(kept => kept.Name == former.Text))
-                _diagnostics.Report(NewsDiagnostics.WrongFormerName, former.Span, former.Text, Identifiers.OfArticle(former.Text) is null ? "no letter or digit is in it" : "an article is, or was, called so; leave it out");
+                _diagnostics.Report(NewsDiagnostics.WrongFormerName, former.Span, former.Text, Identifiers.OfArticle(former.Text) is null ? Identifiers.NoLetter : "an article is, or was, called so; leave it out");
         }
     }
 
@@ -130,13 +136,10 @@ internal sealed partial class ArticleBinder
         }
 
         _declared.Add(id.Text, id.Span);
-        if (SpanClass.IsKeyword(id.Text) || Identifiers.ToPascalCase(id.Text) is null)
-        {
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
-            return false;
-        }
-
-        return true;
+        if (Identifiers.IdTrouble(id.Text) is not { } trouble)
+            return true;
+        _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble);
+        return false;
     }
 
     private void Add<T>(List<T> parts, T part, EquatableArray<Field> written)
@@ -183,8 +186,10 @@ internal sealed partial class ArticleBinder
     {
         if (!_declared.ContainsKey(id))
             (id, other) = (other, id);
-        if (_declared.TryGetValue(id, out SourceSpan place))
-            _diagnostics.Report(NewsDiagnostics.NameCollision, place, id, identifier, other, _diagnostics.LineOf(_declared.TryGetValue(other, out SourceSpan first) ? first.Start : place.Start));
+        if (!_declared.TryGetValue(id, out SourceSpan place))
+            return; // both are the registry's, which tells
+        string where = _declared.TryGetValue(other, out SourceSpan first) ? $"at line {_diagnostics.LineOf(first.Start)}" : $"in `{_names.Shared(other)?.Path}`";
+        _diagnostics.Report(NewsDiagnostics.NameCollision, place, id, identifier, other, where);
     }
 
     // A former id keeps its member only where no other has the name; all present names come before it.
@@ -205,7 +210,7 @@ internal sealed partial class ArticleBinder
 
         foreach (Located id in part.Formerly)
         {
-            string? reason = Identifiers.OfMember(id.Text, kind) is not { } identifier ? "no letter or digit is in it"
+            string? reason = Identifiers.OfMember(id.Text, kind) is not { } identifier ? Identifiers.NoLetter
                 : _names.IsCurrent(id.Text) ? "it is in use; leave it out here, or rename what has it now"
                 : names.TryGetValue(identifier, out string? other) ? $"it becomes the C# name `{identifier}`, which `{other}` has"
                 : null;

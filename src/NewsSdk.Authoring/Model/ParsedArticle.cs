@@ -192,4 +192,8 @@ public sealed record ParsedSpan
 public sealed record Declaration(Located Id, EquatableArray<Field> Fields, SourceSpan Source);
 
 /// <summary>A key with its value: one text, or with <see cref="IsList"/> the items of a YAML list.</summary>
-public sealed record Field(Located Name, EquatableArray<Located> Values, bool IsList = false);
+public sealed record Field(Located Name, EquatableArray<Located> Values, bool IsList = false)
+{
+    /// <summary>Whether it has no value because those written were reported and left out.</summary>
+    public bool IsBroken { get; init; }
+}

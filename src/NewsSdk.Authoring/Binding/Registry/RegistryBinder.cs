@@ -45,7 +45,7 @@ internal sealed class RegistryBinder
     private SharedName? OwnName(Located id)
     {
         if (_corpus.Names.Actors.Find(id.Text, static name => name.Id) is not { } name)
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
+            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, Identifiers.IdTrouble(id.Text) ?? Identifiers.NoLetter);
         else if (name.Path != _registry.Path)
             _diagnostics.Report(NewsDiagnostics.SharedTwice, id.Span, id.Text, name.Path);
         else
@@ -90,7 +90,7 @@ internal sealed class RegistryBinder
         var former = new List<FormerName>();
         foreach (Located id in declaration.Fields.FindAll("formerly"))
         {
-            string? reason = Identifiers.OfSharedActor(id.Text) is not { } identifier ? "no letter or digit is in it"
+            string? reason = Identifiers.OfSharedActor(id.Text) is not { } identifier ? Identifiers.NoLetter
                 : _byIdentifier.TryGetValue(identifier, out SharedName? other) ? $"`{other.Id}` has its C# name `{identifier}`"
                 : !_formerIdentifiers.Add(identifier) ? "another actor was called so"
                 : null;

@@ -10,7 +10,7 @@ internal static class SharedNames
         foreach (Declaration actor in registry.Actors)
         {
             string id = actor.Id.Text;
-            if (SpanClass.IsKeyword(id) || Identifiers.OfSharedActor(id) is not { } identifier)
+            if (Identifiers.IdTrouble(id) is not null || Identifiers.OfSharedActor(id) is not { } identifier)
                 continue;
             string type = actor.Find("type")?.Text is { Length: > 0 } written ? written : "person";
             string name = actor.Find("name")?.Text is { Length: > 0 } text ? text : id;

@@ -85,7 +85,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             case "formerly": Formerly = LocatedOf(key, value).ToEquatableArray(); break;
             case "spans": Spans = new SpanEntryReader(Diagnostics).Read(key, value); break;
             default:
-                if (!key.Text.StartsWith("x-", StringComparison.Ordinal))
+                if (!IsOthers(key))
                     Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.For(key.Text, KnownKeys));
                 break;
         }
