@@ -184,6 +184,9 @@ public sealed record ParsedSpan
     /// <summary>The index in <see cref="ParsedArticle.Blocks"/> of the block that holds this span.</summary>
     public required int Block { get; init; }
 
+    /// <summary>Whether the front matter's <c>spans</c> gives it by its text, and no brackets.</summary>
+    public bool IsByText { get; init; }
+
     /// <summary>Whether it is a further piece of the span before it: one annotation whose words do not stand together.</summary>
     public bool IsContinuation { get; init; }
 }
