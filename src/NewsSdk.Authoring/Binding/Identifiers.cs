@@ -111,7 +111,7 @@ public static class Identifiers
         if (HasLoneSurrogate(name))
             return null;
 
-        string text = name.Normalize(NormalizationForm.FormC);
+        string text = WithoutOthers(name).Normalize(NormalizationForm.FormC);
         var identifier = new StringBuilder(text.Length + 1);
         bool startsWord = true;
         for (int i = 0; i < text.Length; i++)
@@ -143,6 +143,21 @@ public static class Identifiers
         }
 
         return identifier.Length == 0 ? null : identifier.ToString();
+    }
+
+    // Normalize throws for what is no character, such as U+FFFE; all that no name holds separates words.
+    private static string WithoutOthers(string name)
+    {
+        char[]? kept = null;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] < 0x80 || CharUnicodeInfo.GetUnicodeCategory(name[i]) is <= UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber)
+                continue;
+            kept ??= name.ToCharArray();
+            kept[i] = ' ';
+        }
+
+        return kept is null ? name : new string(kept);
     }
 
     private static bool HasLoneSurrogate(string text)
