@@ -23,8 +23,8 @@ internal static class ArticleNames
         for (int i = 0; i < articles.Count; i++)
         {
             string? identifier = Identifiers.OfArticle(articles[i].Id);
-            bool isFirst = ids.Add(articles[i].Id) && identifier is not null && identifiers.Add(identifier)
-                && !IsFolder(folders[i], identifier, classes) && !taken.Contains(ClassOf(identifier));
+            bool isFirst = ids.Add(articles[i].Id) && identifier is not null
+                && !IsFolder(folders[i], identifier, classes) && !taken.Contains(ClassOf(identifier)) && identifiers.Add(identifier);
             names.Add(new ArticleName(articles[i].Path, articles[i].Id, isFirst ? identifier : null) { Folders = folders[i] });
         }
 
@@ -47,7 +47,7 @@ internal static class ArticleNames
         var former = new List<FormerName>();
         foreach (string id in article.Formerly)
         {
-            if (Identifiers.OfArticle(id) is { } identifier && ids.Add(id) && identifiers.Add(identifier) && !IsFolder(folders, identifier, classes))
+            if (Identifiers.OfArticle(id) is { } identifier && ids.Add(id) && !IsFolder(folders, identifier, classes) && identifiers.Add(identifier))
                 former.Add(new FormerName(id, identifier));
         }
 

@@ -175,7 +175,8 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             return new Located("", key.Span);
         }
 
-        return TextOf(key, value) is { } reason && (reason.IsQuoted || reason.Text is not ("no" or "false")) ? reason : null;
+        Located reason = TextOf(key, value) ?? new Located("", key.Span);
+        return reason.IsQuoted || reason.Text is not ("no" or "false") ? reason : null;
     }
 
     private string? MetaOf(Located key, YamlNode value)
