@@ -3,8 +3,6 @@ namespace NewsSdk.Authoring;
 // The words of the text: mentions of actors and events, fragments of quotes.
 internal sealed partial class ArticleBinder
 {
-    private readonly SortedSet<string> _sharedIds = new(StringComparer.Ordinal);
-
     private void BindMentions()
     {
         for (int i = 0; i < _article.Spans.Count; i++)

@@ -17,8 +17,7 @@ internal sealed partial class ArticleBinder
         }
 
         BreakCycles();
-        foreach (QuotePart quote in _quotes)
-            CheckWords(quote);
+        CheckWords();
         BindCues();
         foreach (QuotePart quote in _quotes)
         {
@@ -131,30 +130,34 @@ internal sealed partial class ArticleBinder
         }
     }
 
-    // A quote that only the front matter declares has no words at all.
-    private void CheckWords(QuotePart quote)
+    // A quote that only the front matter declares has no words at all; one whose span has none was reported there.
+    private void CheckWords()
     {
-        if (quote.Fragments.Count == 0 && quote.Id is { } id && !HasSpan(id))
-            ReportEmptyQuote(quote, quote.Source);
-    }
-
-    private bool HasSpan(string id)
-    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (ParsedSpan span in _article.Spans)
         {
-            if (span.Id?.Text == id || span.Class.Text == id || _names.NameNow(span.Class.Text) == id)
-                return true;
+            named.Add(_names.NameNow(span.Class.Text) ?? span.Class.Text);
+            if (span.Id is { } id)
+                named.Add(id.Text);
         }
 
-        return false;
+        foreach (QuotePart quote in _quotes)
+        {
+            if (quote.Fragments.Count == 0 && quote.Id is { } id && !named.Contains(id))
+                ReportEmptyQuote(quote, quote.Source);
+        }
     }
 
     private void BindCues()
     {
-        foreach (ParsedSpan span in _article.Spans)
+        for (int i = 0; i < _article.Spans.Count; i++)
         {
-            if (span.Class.Text is SpanClass.Cue or SpanClass.Source)
-                BindCueSpan(span);
+            ParsedSpan span = _article.Spans[i];
+            if (span.Class.Text is not (SpanClass.Cue or SpanClass.Source))
+                continue;
+            _partOfSpan[i] = span.IsContinuation ? _partOfSpan[i - 1] : QuoteOfCue(span);
+            if (_partOfSpan[i] is QuotePart quote)
+                (span.Class.Text == SpanClass.Cue ? quote.Cue : quote.Origin).Add(span.Text);
         }
 
         foreach (QuotePart quote in _quotes)
@@ -174,7 +177,7 @@ internal sealed partial class ArticleBinder
         }
     }
 
-    private void BindCueSpan(ParsedSpan span)
+    private QuotePart? QuoteOfCue(ParsedSpan span)
     {
         string name = span.Class.Text;
         if (span.Id is { } id)
@@ -189,8 +192,9 @@ internal sealed partial class ArticleBinder
             _diagnostics.Report(NewsDiagnostics.CueWithoutQuote, span.Class.Span, name);
         else if (IsBlank(span.Text))
             _diagnostics.Report(NewsDiagnostics.EmptySpan, span.Source);
-        else if (ResolveQuote(of) is { } quote)
-            (name == SpanClass.Cue ? quote.Cue : quote.Origin).Add(span.Text);
+        else
+            return ResolveQuote(of);
+        return null;
     }
 
     // What is said without marks of its own in a direct quote is direct. A chain of such quotes is walked once and not by recursion: an article may hold

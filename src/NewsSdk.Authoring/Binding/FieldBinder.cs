@@ -33,7 +33,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         foreach (FieldModel field in type.Fields)
         {
             if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written))
-                diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, Expected(field));
+                diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, FieldWords.Expected(field));
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             case FieldKind.Text:
                 return type.IsDeclared || IsText(value, field, model, type.Kind == TypeKind.Actor) ? text : null;
             default:
-                return Wrong(NewsDiagnostics.WrongValue, value, model.Name, Expected(model));
+                return Wrong(NewsDiagnostics.WrongValue, value, model.Name, FieldWords.Expected(model));
         }
     }
 
@@ -170,7 +170,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         List<string> words = [.. model.Words.Select(static word => word.Word)];
         return words.Contains(value.Text)
             ? value.Text
-            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, OneOf(model), Suggestion.For(value.Text, words));
+            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), Suggestion.For(value.Text, words));
     }
 
     // What holds a text by inference may have been meant as something else.
@@ -216,32 +216,6 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         }
 
         diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? Identifiers.NoLetter : reason);
-    }
-
-    /// <summary>What a field holds, as a message says it.</summary>
-    private static string Expected(FieldModel field)
-    {
-        string type = field.TypeName is { } name ? $"`{name}`" : "";
-        return field.Kind switch
-        {
-            FieldKind.Actor => type.Length > 0 ? $"the id of an actor of the type {type}" : "the id of an actor",
-            FieldKind.Event => type.Length > 0 ? $"the id of an event of the type {type}" : "the id of an event",
-            FieldKind.Quote => type.Length > 0 ? $"the id of a quote of the type {type}" : "the id of a quote",
-            FieldKind.Date => "a date, such as `2020-09-14`",
-            FieldKind.Quantity => "a quantity, such as `80%` or `<100000`",
-            FieldKind.Number => "a number, such as `1.5`",
-            FieldKind.Integer => "a whole number",
-            FieldKind.Flag => "`yes` or `no`",
-            FieldKind.Url => "an address, such as `https://example.org/news/1`",
-            FieldKind.Word => OneOf(field),
-            _ => "a text",
-        };
-    }
-
-    private static string OneOf(FieldModel field)
-    {
-        var words = field.Words.Select(static word => $"`{word.Word}`").ToList();
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[words.Count - 1]}";
     }
 
     private static FieldModel? ModelOf(TypeModel type, string name) => type.Fields.Find(name, static field => field.Name);

@@ -67,18 +67,18 @@ public static class NewsDiagnostics
 
     public static readonly NewsRule MissingField = new("NEWS0205", "Field missing", "The {0} has no `{1}`, which the schema asks for; give it {2}", Error);
     public static readonly NewsRule UnknownField = new("NEWS0206", "Unknown field", "`{0}` is not a field of `{1}` in the schema{2}", Error);
-    public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The closed schema has no {0} type `{1}`{2}", Error);
+    public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The schema has no {0} type `{1}`{2}", Error);
     public static readonly NewsRule UnknownEvent = new("NEWS0208", "Unknown event", "No event has the id `{0}`{1}", Error);
     public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; {2} needs one of the type `{3}`", Error);
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
 
     // Quotes.
-    public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; put them between its brackets", Error);
+    public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; mark them in the text", Error);
     public static readonly NewsRule CueNotFound = new("NEWS0302", "Cue that is not there", "The cue “{0}” does not stand outside the quote in its paragraph; write it as it stands there", Error);
     public static readonly NewsRule UnknownQuoteKind = new("NEWS0303", "Unknown quote kind", "`{0}` is not a kind of quote; use `direct`, `indirect` or `mixed`{1}", Error);
     public static readonly NewsRule UnknownQuote = new("NEWS0304", "Unknown quote", "No quote has the id `{0}`{1}", Error);
     public static readonly NewsRule UnknownQuoteKey = new("NEWS0305", "Unknown key of a quote", "`{0}` is not a key of a {1}{2}", Error);
-    public static readonly NewsRule QuoteInItself = new("NEWS0306", "Quote inside itself", "The quote `{0}` is said inside itself; mend its `in`", Error);
+    public static readonly NewsRule QuoteInItself = new("NEWS0306", "Quote inside itself", "The quote `{0}` is said inside itself; mend its `in` or its brackets", Error);
 
     public static readonly NewsRule CueWithoutQuote = new("NEWS0307", "Cue or source without a quote", "The {0} does not say which quote it belongs to; add `of=` and the id of the quote", Error);
     public static readonly NewsRule OverlappingFragments = new("NEWS0308", "Fragments that overlap", "The words here are already part of the quote `{0}`; take one of the two fragments out", Error);

@@ -96,6 +96,10 @@ public sealed class TextSpanTests
         Assert.Contains("\"fragments\":[0,1,4,1,8,1]", Json("{ of: q, exact: e }, { of: q, exact: a }", "a b [c]{#q .quote by=putin} d e"), StringComparison.Ordinal);
 
     [Fact]
+    public void ACueMayBeGivenByItsWordsInSeveralPieces() =>
+        Assert.Contains("\"cue\":[0,2,8,4],\"fragments\":[3,4]", Json("{ class: cue, of: q, exact: [He, said] }, { class: quote, id: q, exact: '“go”', by: putin }, { of: x-ours, exact: nothing }", "He “go” said said it."), StringComparison.Ordinal);
+
+    [Fact]
     public void FragmentsThatOverlapAreTold() =>
         Assert.Equal(
             "The words here are already part of the quote `q`; take one of the two fragments out",

@@ -57,7 +57,7 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
         }
 
         EquatableArray<Field> fields = FieldsOf(new YamlMap(others, map.Span));
-        if (Check(map, of, type, id, exact, ref fields) is not { } @class)
+        if (Check(map, of, type, id, exact, ref fields) is not { } @class || IsOthers(@class))
             return;
         entries.Add(new SpanEntry(@class, id, exact, fields, map.Span)
         {

@@ -27,7 +27,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             if (item is YamlScalar { IsNull: false } scalar)
                 items.Add(scalar.Value);
             else
-                ReportValue(key, item, "a list of texts, such as `[AFP, Reuters]`");
+                ReportValue(key, item, "a text, or a list of texts in brackets");
         }
 
         return items;

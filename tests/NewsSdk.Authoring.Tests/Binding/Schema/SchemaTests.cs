@@ -152,10 +152,10 @@ public sealed class SchemaTests
     public void AClosedSchemaAllowsNoOtherTypes()
     {
         Assert.Equal(
-            "The closed schema has no event type `ralli`; did you mean `rally`?",
+            "The schema has no event type `ralli`; did you mean `rally`?",
             WithBody("closed: yes\nevents: { rally: {} }", "[x]{#a .⟦ralli⟧}").Tells(NewsDiagnostics.UndeclaredType));
         var corpus = CorpusOf.Files(("news.schema.yaml", "closed: yes\nactors: { agency: {} }"), ("seeds/a0.news.md", Head("  a: { type: ⟦agencie⟧, name: A }") + "[A]{.a}\n"));
-        Assert.Equal("The closed schema has no actor type `agencie`; did you mean `agency`?", corpus.Tells(NewsDiagnostics.UndeclaredType));
+        Assert.Equal("The schema has no actor type `agencie`; did you mean `agency`?", corpus.Tells(NewsDiagnostics.UndeclaredType));
     }
 
     [Fact]
