@@ -6,7 +6,7 @@ namespace NewsSdk.Authoring;
 /// <param name="Words">The words and signs of the name itself; one space is <c>" "</c>.</param>
 /// <param name="IsSingle">Whether it is one word.</param>
 /// <param name="Company">The words of all that is known of the actor, in small letters: those that may stand before its name.</param>
-internal sealed record ActorName(string Actor, List<string> Article, List<string> Words, bool IsSingle, HashSet<string> Company)
+internal sealed record ActorName(string Actor, List<string> Article, List<string> Words, bool IsSingle, Lazy<HashSet<string>> Company)
 {
     // A name longer than any; what is compared with the text at each word is bounded.
     private const int MostWords = 32;
@@ -15,13 +15,21 @@ internal sealed record ActorName(string Actor, List<string> Article, List<string
     /// The name in <paramref name="written"/>, or null where it is not one that can only mean the actor: a proper name is told by its capitals
     /// (<c>the Ministry of Defense</c>, not <c>the Russian president</c>), a single word only where it is a person's or thing's.
     /// </summary>
-    public static ActorName? Of(KnownActor actor, string written, string language)
+    /// <param name="actor">The actor.</param>
+    /// <param name="written">Its name or an alias of it.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="textWords">The words and signs of the text; a name with another word is no concern of it.</param>
+    public static ActorName? Of(KnownActor actor, string written, string language, HashSet<string> textWords)
     {
         if (written.Length > 200)
             return null;
         List<TextToken> tokens = TextTokens.Of(written, new TextSpan(0, written.Length));
         int first = FirstOfName(written, tokens);
         if (first == tokens.Count || tokens.Count - first > MostWords)
+            return null;
+
+        List<string> keys = KeysOf(written, tokens, first, tokens.Count);
+        if (!keys.TrueForAll(textWords.Contains))
             return null;
 
         int words = 0;
@@ -54,7 +62,7 @@ internal sealed record ActorName(string Actor, List<string> Article, List<string
         // One letter, or one sign, is no name.
         if (tokens[tokens.Count - 1].Span.End - tokens[first].Span.Start < 2)
             return null;
-        return new ActorName(actor.Id, KeysOf(written, tokens, 0, first, toLower: true), KeysOf(written, tokens, first, tokens.Count, toLower: false), isSingle, actor.Company);
+        return new ActorName(actor.Id, KeysOf(written, tokens, 0, first).ConvertAll(static key => key.ToLowerInvariant()), keys, isSingle, actor.Company);
     }
 
     /// <summary>A word or sign as it is compared: one form of letters with accents, of apostrophes and of white space.</summary>
@@ -101,14 +109,14 @@ internal sealed record ActorName(string Actor, List<string> Article, List<string
         return first;
     }
 
-    private static List<string> KeysOf(string written, List<TextToken> tokens, int start, int end, bool toLower)
+    private static List<string> KeysOf(string written, List<TextToken> tokens, int start, int end)
     {
         var keys = new List<string>(end - start);
         for (int i = start; i < end; i++)
-            keys.Add(toLower ? KeyOf(written, tokens[i]).ToLowerInvariant() : KeyOf(written, tokens[i]));
+            keys.Add(KeyOf(written, tokens[i]));
         return keys;
     }
 }
 
 /// <summary>An actor that a text may name.</summary>
-internal sealed record KnownActor(string Id, string Type, string Name, HashSet<string> Company);
+internal sealed record KnownActor(string Id, string Type, string Name, Lazy<HashSet<string>> Company);

@@ -81,7 +81,7 @@ public sealed class LinterTests
         Assert.Empty(Lints.Found("---\nheadline: x\npublished: 2020\nsuppress: [NEWS0111, NEWS0311]\nactors: { a: { type: person, name: Aa } }\n---\n\n“x\n"));
 
     [Fact]
-    public void AnArticleWithAnErrorIsNotLooketAt()
+    public void AnArticleWithAnErrorIsNotLookedAt()
     {
         BoundCorpus corpus = CorpusBinder.Bind([new("seeds/a.news.md", Head + "Putin “x [Putin]{.putni}\n")]);
         Assert.Empty(Linter.Lint(corpus.Articles[0], corpus.Model, corpus.Actors));
@@ -148,7 +148,7 @@ public sealed class LinterTests
         Assert.True(found.Count > 500);
 
         TimeSpan best = TimeSpan.MaxValue;
-        for (int i = 0; i < 10; i++)
+        for (int i = 0; i < 60; i++)
         {
             long start = Stopwatch.GetTimestamp();
             Linter.Lint(corpus.Articles[0], corpus.Model, corpus.Actors);
@@ -156,9 +156,8 @@ public sealed class LinterTests
             best = time < best ? time : best;
         }
 
-        // 60 KB and 5,000 actors take some 10 ms; the machine of the tests is shared.
-        Assert.True(best < TimeSpan.FromMilliseconds(150), $"{best.TotalMilliseconds} ms");
-        Console.WriteLine($"large registry: {best.TotalMilliseconds} ms");
+        // 60 KB and 5,000 actors take 5 ms where the code is compiled well; the machine of the tests is shared, and theirs is not.
+        Assert.True(best < TimeSpan.FromMilliseconds(100), $"{best.TotalMilliseconds} ms");
     }
 
     private static TimeSpan Measure(string part, int count)
