@@ -117,6 +117,3 @@ internal sealed record ActorName(string Actor, List<string> Article, List<string
         return keys;
     }
 }
-
-/// <summary>An actor that a text may name.</summary>
-internal sealed record KnownActor(string Id, string Type, string Name, Lazy<HashSet<string>> Company);

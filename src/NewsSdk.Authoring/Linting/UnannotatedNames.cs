@@ -179,6 +179,9 @@ internal sealed class UnannotatedNames
     {
         if (end + 1 < tokens.Count && tokens[end].Kind == TextTokenKind.Space && IsUpperWord(tokens[end + 1]))
             return false;
+        // May, Orange, Time: the text has the common word too, and a sentence may begin with it.
+        if (name.IsSingle && _textWords.Contains(keys[start].ToLowerInvariant()) && IsUpperWord(tokens[start]))
+            return false;
         if (!name.IsSingle || start < 2 || tokens[start - 1].Kind != TextTokenKind.Space || tokens[start - 2].Kind != TextTokenKind.Word)
             return true;
         if (!IsUpperWord(tokens[start - 2]))

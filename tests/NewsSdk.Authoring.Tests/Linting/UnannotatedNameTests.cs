@@ -36,6 +36,7 @@ public sealed class UnannotatedNameTests
     [InlineData("    Putin in code")]
     [InlineData("putin PUTIN Pu\u0301tin Putin\u0301")]
     [InlineData("Belarusians, Smith")]
+    [InlineData("In May, she may go. May said so.")]
     [InlineData("[the Minsk police]{.police}")]
     public void WhatMayBeAnotherIsNotTold(string body)
     {
@@ -93,6 +94,7 @@ public sealed class UnannotatedNameTests
           lukashenko: { type: person, name: Alexander Lukashenko, aliases: [Lukashenko] }
           melenchon: { type: person, name: Jean-Luc Mélenchon }
           bibi: { type: person, name: בנימין נתניהו, aliases: [נתניהו] }
+          may: { type: person, name: Theresa May, aliases: [May] }
           minsk-city: { type: place, name: Minsk }
           kremlin: { type: organization, name: the Kremlin }
           ministry: { type: organization, name: the Ministry of Defense of Russia, aliases: [the Ministry of Defense] }
