@@ -120,7 +120,7 @@ internal sealed class UnannotatedNames
             if (tokens[i].Kind is not (TextTokenKind.Word or TextTokenKind.Dense) || _names.Longest(keys, i) is not { } found)
                 continue;
             int end = i + found.Count;
-            if (found.Name.Actor.Length > 0 && IsWhole(tokens, keys, i, end) && (tokens[i].Kind == TextTokenKind.Dense || IsAlone(found.Name, tokens, keys, i, end)))
+            if (found.Name is { IsProper: true, Actor.Length: > 0 } && IsWhole(tokens, keys, i, end) && (tokens[i].Kind == TextTokenKind.Dense || IsAlone(found.Name, tokens, keys, i, end)))
                 Tell(found.Name, tokens, keys, i, end);
             i = end - 1;
         }

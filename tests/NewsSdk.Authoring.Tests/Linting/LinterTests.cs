@@ -61,8 +61,16 @@ public sealed class LinterTests
             last = told.Span.Start;
         }
 
+        int end = 0;
+        foreach (TextRun run in article.Parsed.Runs)
+        {
+            Assert.True(run.Source.Start >= end && run.Source.End <= file.Length);
+            Assert.True(run.Text.Length != run.Source.Length || string.CompareOrdinal(article.Parsed.Text, run.Text.Start, file, run.Source.Start, run.Text.Length) == 0);
+            end = run.Source.End;
+        }
+
         Assert.Equal(found, Linter.Lint(article, corpus.Model, corpus.Actors));
-    }, iter: 5000);
+    }, iter: 10_000);
 
     [Fact]
     public void LintsAreInformationAndOthersAreOn()
@@ -166,10 +174,17 @@ public sealed class LinterTests
         BoundCorpus corpus = CorpusBinder.Bind([new("seeds/a.news.md", Head + body + "\n")]);
         CorpusArticle article = corpus.Articles[0];
         article = new CorpusArticle(article.Parsed with { Diagnostics = default }, article.Bound with { Diagnostics = default });
-        long start = Stopwatch.GetTimestamp();
-        EquatableArray<NewsDiagnostic> found = Linter.Lint(article, corpus.Model, corpus.Actors);
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
-        Assert.DoesNotContain(found, static told => told.Rule == NewsDiagnostics.InternalError);
-        return time;
+        // The shortest of three: others use the machine too.
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            EquatableArray<NewsDiagnostic> found = Linter.Lint(article, corpus.Model, corpus.Actors);
+            TimeSpan time = Stopwatch.GetElapsedTime(start);
+            best = time < best ? time : best;
+            Assert.DoesNotContain(found, static told => told.Rule == NewsDiagnostics.InternalError);
+        }
+
+        return best;
     }
 }
