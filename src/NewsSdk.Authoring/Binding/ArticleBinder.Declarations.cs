@@ -128,7 +128,7 @@ internal sealed partial class ArticleBinder
         }
 
         TypeNow(type);
-        var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span);
+        var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span, fields);
         if (fields.Find("status") is { } status)
         {
             if (Array.IndexOf(EventStatus.All, status.Text) >= 0)

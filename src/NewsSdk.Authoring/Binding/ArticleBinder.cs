@@ -37,16 +37,7 @@ internal sealed partial class ArticleBinder
     {
         _cancellation.ThrowIfCancellationRequested();
         ArticleName? name = BindName();
-        DeclareActors();
-        DeclareEvents();
-        DeclareQuotes();
-        DeclareSpans();
-        BindMentions();
-        BindQuotes();
-        BreakReferenceCycles();
-        AddSharedActors();
-        ReportRepeatedActors();
-
+        Resolve();
         EquatableArray<BoundMember> actors = MembersOf(_actors, "Actor", SummaryOf);
         EquatableArray<BoundMember> events = MembersOf(_events, "Event", SummaryOf);
         EquatableArray<BoundMember> quotes = MembersOf(_quotes, "Quote", SummaryOf);
@@ -66,6 +57,26 @@ internal sealed partial class ArticleBinder
         };
         // Without front matter every name is unknown: to say so of each would hide what is wrong.
         return new Bound(bound, _article.HasFrontMatter ? Suppression.Apply(_article, _diagnostics.ToDiagnostics()) : default);
+    }
+
+    /// <summary>The actors, events and quotes alone; what is wrong with them is told by <see cref="Bind"/>.</summary>
+    public BoundParts BindParts()
+    {
+        Resolve();
+        return new BoundParts(_actors, _events, _quotes);
+    }
+
+    private void Resolve()
+    {
+        DeclareActors();
+        DeclareEvents();
+        DeclareQuotes();
+        DeclareSpans();
+        BindMentions();
+        BindQuotes();
+        BreakReferenceCycles();
+        AddSharedActors();
+        ReportRepeatedActors();
     }
 
     /// <summary>Whether an id is a new one that can be a name; what is wrong with it is reported.</summary>

@@ -121,7 +121,7 @@ public static class Binder
         return new Bound(bound, [InternalError(article.Path, article.LineStarts, exception)]);
     }
 
-    private static NewsDiagnostic InternalError(string path, EquatableArray<int> lineStarts, Exception exception)
+    internal static NewsDiagnostic InternalError(string path, EquatableArray<int> lineStarts, Exception exception)
     {
         string what = $"{exception.GetType().Name}: {exception.Message}".Replace('\r', ' ').Replace('\n', ' ');
         return LineMap.Diagnostic(lineStarts, NewsDiagnostics.InternalError, path, default, [what]);

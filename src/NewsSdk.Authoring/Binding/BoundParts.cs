@@ -1,5 +1,8 @@
 namespace NewsSdk.Authoring;
 
+/// <summary>What an article annotates, with all names resolved.</summary>
+internal sealed record BoundParts(List<ActorPart> Actors, List<EventPart> Events, List<QuotePart> Quotes);
+
 /// <summary>An actor, event or quote while its article is bound.</summary>
 /// <param name="id">Its id; null for an anonymous one.</param>
 /// <param name="type">Its type's name.</param>
@@ -35,8 +38,11 @@ internal sealed class ActorPart(string id, string type, string name, SourceSpan 
 }
 
 /// <summary>An event while its article is bound.</summary>
-internal sealed class EventPart(string? id, string type, SourceSpan source) : Part(id, type, source)
+internal sealed class EventPart(string? id, string type, SourceSpan source, EquatableArray<Field> written) : Part(id, type, source)
 {
+    /// <summary>Its keys, as written.</summary>
+    public EquatableArray<Field> Written => written;
+
     public string Status { get; set; } = EventStatus.Asserted;
 }
 

@@ -16,6 +16,12 @@ public enum NewsSeverity
 /// <summary>A kind of diagnostic. <see cref="Message"/> has places <c>{0}</c>, <c>{1}</c>, … for a diagnostic's arguments.</summary>
 public sealed record NewsRule(string Id, string Title, string Message, NewsSeverity Severity)
 {
+    /// <summary>Whether it is a matter of taste: an analyzer tells it, of articles without errors, and it can be turned on and off.</summary>
+    public bool IsLint { get; init; }
+
+    /// <summary>Whether it is told where nothing is configured.</summary>
+    public bool IsEnabledByDefault { get; init; } = true;
+
     /// <summary>Where its cause and cure are told.</summary>
     public string HelpLink => $"https://github.com/newssdk/newssdk/blob/main/generators/NewsSdk.Generators/README.md#{Id.ToLowerInvariant()}";
 }

@@ -59,6 +59,11 @@ public static class NewsDiagnostics
     public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; {2} needs an actor of the type `{3}`", Error);
     public static readonly NewsRule ReferenceCycle = new("NEWS0109", "Reference that leads back", "`{0}` leads back to itself through `{1}`; leave one of the fields out", Error);
 
+    // Lints, here and below: matters of taste. Those that only a reader can tell from what is meant are off until they are asked for.
+    // Off: a name may be another's too (a namesake, a company called after a town), and many mark the first mention only.
+    public static readonly NewsRule UnannotatedName = new("NEWS0110", "Name that is not annotated", "`{0}` stands here without being annotated as `{1}`; write `[{0}]{{.{1}}}` where it is meant", Info) { IsLint = true, IsEnabledByDefault = false };
+    public static readonly NewsRule UnmentionedActor = new("NEWS0111", "Actor that is never mentioned", "The actor `{0}` is declared and never mentioned; annotate a mention, or leave the declaration out", Info) { IsLint = true };
+
     // Events.
     public static readonly NewsRule UnknownStatus = new("NEWS0201", "Unknown status", "`{0}` is not a status; use `asserted`, `planned`, `alleged`, `denied` or `hypothetical`{1}", Error);
     public static readonly NewsRule RoleReadAsText = new("NEWS0202", "Role read as text", "No actor has the id `{0}`, so `{1}` holds the text “{0}”; declare the actor, or put the text in quotation marks", Warning);
@@ -71,6 +76,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownEvent = new("NEWS0208", "Unknown event", "No event has the id `{0}`{1}", Error);
     public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; {2} needs one of the type `{3}`", Error);
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
+    public static readonly NewsRule LaterEvent = new("NEWS0211", "Event after publication", "The date `{0}` lies after the article’s own, `{1}`; add `status=planned`, or mend the date", Info) { IsLint = true };
 
     // Quotes.
     public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; mark them in the text", Error);
@@ -82,6 +88,11 @@ public static class NewsDiagnostics
 
     public static readonly NewsRule CueWithoutQuote = new("NEWS0307", "Cue or source without a quote", "The {0} does not say which quote it belongs to; add `of=` and the id of the quote", Error);
     public static readonly NewsRule OverlappingFragments = new("NEWS0308", "Fragments that overlap", "The words here are already part of the quote `{0}`; take one of the two fragments out", Error);
+
+    // Off: a title or a word that the writer keeps away from stands in quotation marks too.
+    public static readonly NewsRule UnannotatedQuote = new("NEWS0310", "Quotation marks outside any quote", "The words `{0}` stand in quotation marks and belong to no quote; annotate them as one where somebody says them", Info) { IsLint = true, IsEnabledByDefault = false };
+    public static readonly NewsRule UnbalancedMark = new("NEWS0311", "Quotation mark without its partner", "The quotation mark `{0}` {1}", Info) { IsLint = true };
+    public static readonly NewsRule UnnamedSpeaker = new("NEWS0312", "Speaker who is not mentioned nearby", "The speaker `{0}` is mentioned neither in this paragraph nor in the two before; name or annotate the speaker there", Info) { IsLint = true };
 
     // Schema.
     public static readonly NewsRule UnknownFieldType = new("NEWS0401", "Unknown type of a field", "`{0}` is not a type that {1} can hold{2}", Error);

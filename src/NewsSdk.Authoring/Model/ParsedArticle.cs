@@ -21,6 +21,9 @@ public sealed record ParsedArticle
     /// <summary>The leaf blocks of the text, in order.</summary>
     public required EquatableArray<Block> Blocks { get; init; }
 
+    /// <summary>Where the words of the text are written, in order; code, addresses and what is between the words are in none.</summary>
+    public EquatableArray<TextRun> Runs { get; init; }
+
     /// <summary>Emphasis, strong text, code and links, by start and then the longest first.</summary>
     public required EquatableArray<Mark> Marks { get; init; }
 

@@ -20,6 +20,9 @@ public readonly record struct TextSpan(int Start, int Length)
     public static TextSpan Between(int start, int end) => new(start, end - start);
 }
 
+/// <summary>A stretch of plain text and where it is written: code unit for code unit where both are equally long, else, for <c>&amp;eacute;</c>, as a whole.</summary>
+public readonly record struct TextRun(TextSpan Text, SourceSpan Source);
+
 /// <summary>A zero-based line and a zero-based column in UTF-16 code units.</summary>
 public readonly record struct LinePosition(int Line, int Character);
 

@@ -58,6 +58,7 @@ public static class ArticleReader
             Metadata = frontMatter.Metadata,
             Text = body.Text,
             Blocks = body.Blocks,
+            Runs = body.Runs,
             Marks = body.Marks,
             Spans = found.Count == 0 ? body.Spans : [.. body.Spans, .. found],
             Actors = frontMatter.Actors,

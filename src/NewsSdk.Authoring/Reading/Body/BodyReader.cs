@@ -20,6 +20,7 @@ internal sealed partial class BodyReader
     private readonly StringBuilder _text;
     private readonly List<Block> _blocks = [];
     private readonly List<int> _blockStarts = [];
+    private readonly List<TextRun> _runs = [];
     private readonly List<Mark> _marks = [];
     private readonly List<ParsedSpan> _spans = [];
 
@@ -40,6 +41,8 @@ internal sealed partial class BodyReader
     public string Text => _text.ToString();
 
     public EquatableArray<Block> Blocks => _blocks.ToEquatableArray();
+
+    public EquatableArray<TextRun> Runs => _runs.ToEquatableArray();
 
     public EquatableArray<Mark> Marks =>
         _marks.OrderBy(static mark => mark.Span.Start).ThenByDescending(static mark => mark.Span.Length).ToEquatableArray();
