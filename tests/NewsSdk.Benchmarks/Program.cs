@@ -1,0 +1,3 @@
+using NewsSdk.Benchmarks;
+
+return Commands.Run(args);
