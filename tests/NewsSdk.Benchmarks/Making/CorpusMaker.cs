@@ -14,8 +14,11 @@ internal static class CorpusMaker
         if (options.HasSchema)
             yield return new MadeFile("news.schema.yaml", Encoding.UTF8.GetBytes(EventTemplate.SchemaText));
         for (int i = 0; i < options.Articles; i++)
-            yield return options.IsNasty ? NastyArticle.Make(options, i) : Standard(options, i);
+            yield return MakeOne(options, i);
     }
+
+    /// <summary>The article of a corpus with an index.</summary>
+    public static MadeFile MakeOne(CorpusOptions options, int index) => options.IsNasty ? NastyArticle.Make(options, index) : Standard(options, index);
 
     /// <summary>Writes a corpus below a folder, and gives the bytes of its articles.</summary>
     public static long Write(CorpusOptions options, string folder)
