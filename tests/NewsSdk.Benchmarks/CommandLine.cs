@@ -35,15 +35,15 @@ internal sealed class CommandLine
     public int[] Numbers(string option, string fallback) => [.. Text(option, fallback).Split(',').Select(static number => int.Parse(number, CultureInfo.InvariantCulture))];
 
     /// <summary>MSBuild properties: <c>--properties NewsMembers=none,NewsAccessibility=internal</c>.</summary>
-    public Dictionary<string, string> Properties() => Text("--properties", "")
-        .Split(',', StringSplitOptions.RemoveEmptyEntries)
-        .Select(static property => property.Split('=', 2))
-        .ToDictionary(static property => property[0], static property => property[1], StringComparer.Ordinal);
+    public Dictionary<string, string> Properties() => Pairs(Text("--properties", ""));
+
+    /// <summary>The MSBuild properties that take named members away.</summary>
+    public Dictionary<string, string> Off() => Pairs(Text("--off", "NewsMembers=none"));
 
     /// <summary>What corpus to make.</summary>
-    public CorpusOptions Corpus() => new()
+    public CorpusOptions Corpus(int articles = 1000) => new()
     {
-        Articles = Number("--articles", 1000),
+        Articles = Number("--articles", articles),
         Seed = Number("--seed", 1),
         IsNasty = Has("--nasty"),
         Members = Number("--members", 26),
@@ -51,4 +51,9 @@ internal sealed class CommandLine
         HasSchema = Has("--schema"),
         HasCrossing = Has("--crossing"),
     };
+
+    private static Dictionary<string, string> Pairs(string text) => text
+        .Split(',', StringSplitOptions.RemoveEmptyEntries)
+        .Select(static property => property.Split('=', 2))
+        .ToDictionary(static property => property[0], static property => property[1], StringComparer.Ordinal);
 }
