@@ -15,7 +15,8 @@ internal static class Commands
         app [--articles 10000] [--runs 15]   size, start-up and memory of an app
         firsttouch [--articles 10] [--runs 15] [--native]
                                              first touch in fresh processes
-        json [--short] [--filter *Write*]    reading and writing JSON against System.Text.Json and others
+        json [--job default|short|dry] [--filter *Write*]
+                                             reading and writing JSON against System.Text.Json and others
         """;
 
     /// <summary>Runs what the command line says, and gives the exit code.</summary>
@@ -49,7 +50,7 @@ internal static class Commands
                 FirstTouchBenchmark.Run(options.Corpus(articles: 10), options.Properties(), options.Number("--runs", 15), options.Has("--native"));
                 return 0;
             case "json":
-                JsonBenchmark.Run(options.Has("--short"), options.Text("--filter", "*"));
+                JsonBenchmark.Run(options.Text("--job", "default"), options.Text("--filter", "*"));
                 return 0;
             default:
                 Console.WriteLine(Usage);

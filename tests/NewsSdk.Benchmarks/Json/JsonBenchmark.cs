@@ -10,16 +10,23 @@ namespace NewsSdk.Benchmarks;
 internal static class JsonBenchmark
 {
     /// <summary>Runs writing and reading.</summary>
-    /// <param name="isShort">Few iterations: for a look, not for a table.</param>
+    /// <param name="job"><c>default</c>; <c>short</c> for a look; <c>dry</c> runs each once, to see that all work.</param>
     /// <param name="filter">The benchmarks to run, such as <c>*Write*</c>.</param>
-    public static void Run(bool isShort, string filter)
+    public static void Run(string job, string filter)
     {
         Machine.Print();
-        Job job = isShort ? Job.ShortRun : Job.Default;
-        ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).HideColumns(Column.Job, Column.Error, Column.RatioSD, Column.AllocRatio);
+        ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).AddJob(JobOf(job)).HideColumns(Column.Job, Column.Error, Column.RatioSD, Column.AllocRatio);
         foreach (Summary summary in BenchmarkSwitcher.FromTypes([typeof(WriteBenchmarks), typeof(ReadBenchmarks)]).Run(["--filter", filter], config))
             PrintBars(summary);
     }
+
+    private static Job JobOf(string name) => name switch
+    {
+        "default" => Job.Default,
+        "short" => Job.ShortRun,
+        "dry" => Job.Dry,
+        _ => throw new InvalidOperationException($"There is no job `{name}`."),
+    };
 
     private static void PrintBars(Summary summary)
     {

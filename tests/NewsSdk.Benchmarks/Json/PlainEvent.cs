@@ -16,6 +16,8 @@ internal sealed partial class PlainEvent
 
     public string? By { get; init; }
 
+    public string? Crowd { get; init; }
+
     public string? Date { get; init; }
 
     public string? Destination { get; init; }

@@ -11,7 +11,7 @@ internal sealed record EventTemplate(string Type, string Words, string Keys, str
     [
         new("meeting", "held talks", "host={p} guest={q} place={l} date={d}", "host: person, guest: person, place: place"),
         new("election", "won the election", "winner={p} office=\"president of the republic\" place={l} share=54.3% date={d}", "winner: person, office: text, place: place, share: quantity"),
-        new("protest", "took to the streets", "participants={g} against={p} place={l} size=10000..99999 date={d}", "participants: group, against: person, place: place, size: quantity"),
+        new("rally", "took to the streets", "crowd={g} against={p} place={l} size=10000..99999 date={d}", "crowd: group, against: person, place: place, size: quantity"),
         new("arrest", "was detained", "by={o} target={p} place={l} size=<100 date={d}", "by: organization, target: person, place: place, size: quantity"),
         new("visit", "arrived for a visit", "who={p} destination={l} duration=>4h date={d}", "who: person, destination: place, duration: quantity"),
         new("agreement", "signed an agreement", "parties=\"{p} {q}\" topic=\"economic integration\" date={d}", "parties: person+, topic: text"),
