@@ -54,10 +54,11 @@ internal sealed class BuildBenchmark(CorpusOptions corpus, IReadOnlyDictionary<s
 
     private Command Best(string name, int size, Func<Command> build)
     {
-        Console.Error.WriteLine($"{name}, {size} articles …");
         Command[] commands = [.. Enumerable.Range(0, runs).Select(_ => build())];
         var best = new Command(commands.Min(static command => command.Wall), commands.Min(static command => command.Cpu), commands.Max(static command => command.Peak), "");
         _builds.Add(Number(size), name, Seconds(best.Cpu), Seconds(best.Wall), Number(best.Peak / 1048576));
+        // A long measurement that is broken off has said something.
+        Console.Error.WriteLine($"{name}, {size} articles: {Seconds(best.Cpu)} s of CPU, {Number(best.Peak / 1048576)} MB");
         return best;
     }
 
