@@ -19,7 +19,10 @@ internal static class CorpusEmitter
             /// <summary>All articles, by id; each is read when it is first asked for.</summary>
             public static global::NewsSdk.Corpus All => global::{options.Namespace}.NewsJson.Corpus;
             """);
-        WriteFolders(writer, FolderTree.Of(spec.Articles));
+        FolderTree folders = FolderTree.Of(spec.Articles);
+        if (folders.Folders.Any())
+            writer.WriteLine();
+        WriteFolders(writer, folders);
         writer.Close();
         writer.WriteLine();
         writer.Open($"{options.Accessibility} sealed partial class NewsJson");
@@ -31,9 +34,12 @@ internal static class CorpusEmitter
     // A folder is a class: here it is documented, and each article adds its member.
     private static void WriteFolders(SourceWriter writer, FolderTree folder)
     {
+        bool isFirst = true;
         foreach (FolderTree inner in folder.Folders)
         {
-            writer.WriteLine();
+            if (!isFirst)
+                writer.WriteLine();
+            isFirst = false;
             writer.WriteLine($"""
                 /// <summary>The articles of the folder <c>{Comment.Of(inner.Path)}</c>.</summary>
                 {Code.Attribute}

@@ -112,7 +112,7 @@ internal sealed class TypeEmitter
     private void WriteRoles()
     {
         FieldEmitter[] roles = [.. _fields.Where(static field => field.IsRole)];
-        if (_model.Kind != TypeKind.Event || roles.Length == 0)
+        if (_model.Kind != TypeKind.Event || !Array.Exists(roles, static role => role.HasProperty))
             return;
         _writer.WriteLine();
         _writer.WriteLine("/// <inheritdoc/>");

@@ -3,13 +3,19 @@ namespace NewsSdk.Authoring;
 /// <summary>What the declaration of an actor says, in an article and in a registry alike.</summary>
 internal static class ActorDeclaration
 {
+    private static readonly string[] SingleKeys = ["type", "name", "wikidata"];
+
     /// <summary>Reports a missing name, and a type that is missing or cannot be.</summary>
     public static void Check(Declaration actor, string type, LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
     {
+        CheckSingle(actor, diagnostics);
         CheckType(actor, type, names, corpus, diagnostics);
-        if (actor.Find("name") is not { Text.Length: > 0 })
+        if (actor.Fields.Lacks("name"))
             diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "name", "…");
     }
+
+    /// <summary>Reports several values where an actor has one.</summary>
+    public static void CheckSingle(Declaration actor, DiagnosticBag diagnostics) => actor.Fields.CheckSingle(SingleKeys, diagnostics);
 
     /// <summary>The aliases among <paramref name="fields"/>.</summary>
     public static IEnumerable<string> AliasesOf(EquatableArray<Field> fields)
@@ -28,7 +34,7 @@ internal static class ActorDeclaration
     {
         string reason = Identifiers.OfType(type.Text) is { } identifier
             ? $"its C# name `{identifier}` is taken; choose another word"
-            : "no letter or digit is in it";
+            : Identifiers.NoLetter;
         diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
     }
 
@@ -36,7 +42,8 @@ internal static class ActorDeclaration
     {
         if (actor.Find("type") is not { Text.Length: > 0 } written)
         {
-            diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
+            if (actor.Fields.Lacks("type"))
+                diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
             return;
         }
 

@@ -3,6 +3,8 @@ namespace NewsSdk.Authoring;
 // Actors, events and quotes: what the front matter and the spans declare.
 internal sealed partial class ArticleBinder
 {
+    private static readonly string[] SingleKeys = ["type", "status"];
+
     private void DeclareActors()
     {
         foreach (Declaration actor in _article.Actors)
@@ -14,6 +16,8 @@ internal sealed partial class ArticleBinder
             SharedName? shared = _names.Shared(actor.Id.Text);
             if (shared is null)
                 ActorDeclaration.Check(actor, type, _names, _corpus, _diagnostics);
+            else
+                ActorDeclaration.CheckSingle(actor, _diagnostics);
             string name = shared?.Name ?? (actor.Find("name")?.Text is { Length: > 0 } text ? text : actor.Id.Text);
             var part = new ActorPart(actor.Id.Text, type, name, actor.Id.Span, isShared: shared is not null) { Wikidata = actor.Find("wikidata")?.Text };
             part.Aliases.AddRange(ActorDeclaration.AliasesOf(actor.Fields));
@@ -34,10 +38,11 @@ internal sealed partial class ArticleBinder
         {
             if (!Declare(declaration.Id))
                 continue;
-            if (declaration.Find("type") is not { Text.Length: > 0 } type)
-                _diagnostics.Report(NewsDiagnostics.MissingKey, declaration.Id.Span, $"The event `{declaration.Id.Text}`", "type", "meeting");
-            else
+            declaration.Fields.CheckSingle(SingleKeys, _diagnostics);
+            if (declaration.Find("type") is { Text.Length: > 0 } type)
                 AddEvent(declaration.Id, type, declaration.Fields);
+            else if (declaration.Fields.Lacks("type"))
+                _diagnostics.Report(NewsDiagnostics.MissingKey, declaration.Id.Span, $"The event `{declaration.Id.Text}`", "type", "meeting");
         }
     }
 
@@ -47,6 +52,7 @@ internal sealed partial class ArticleBinder
         {
             if (!Declare(declaration.Id))
                 continue;
+            declaration.Fields.CheckSingle(SingleKeys, _diagnostics);
             Located type = declaration.Find("type") is { Text.Length: > 0 } written ? written : new Located(SpanClass.Quote, declaration.Id.Span);
             if (_names.IsQuote(type.Text))
                 AddQuote(declaration.Id, TypeNow(type), declaration.Id.Span, declaration.Fields);

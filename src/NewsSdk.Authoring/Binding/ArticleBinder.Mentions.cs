@@ -3,9 +3,6 @@ namespace NewsSdk.Authoring;
 // The words of the text: mentions of actors and events, fragments of quotes.
 internal sealed partial class ArticleBinder
 {
-    private readonly SortedSet<string> _sharedIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(QuotePart Quote, TextSpan Words), SourceSpan> _fragmentPlaces = [];
-
     private void BindMentions()
     {
         for (int i = 0; i < _article.Spans.Count; i++)
@@ -32,6 +29,7 @@ internal sealed partial class ArticleBinder
             part.Mentions.Sort(static (left, right) => Compare(left[0], right[0]));
         foreach (QuotePart quote in _quotes)
             SortFragments(quote);
+        QuoteNesting.Find(_article, _quotes);
     }
 
     private static int Compare(TextSpan left, TextSpan right) =>
@@ -51,10 +49,7 @@ internal sealed partial class ArticleBinder
         }
 
         quote.Fragments.Add(span.Text);
-        quote.Blocks.Add(span.Block);
-        _fragmentPlaces[(quote, span.Text)] = span.Content;
-        for (int outer = span.Parent; outer >= 0 && quote.Outer is null; outer = _article.Spans[outer].Parent)
-            quote.Outer = _partOfSpan[outer] as QuotePart;
+        quote.Spans.Add(index);
     }
 
     // In the order of the text; words that a quote has already are reported and left out.
@@ -67,19 +62,20 @@ internal sealed partial class ArticleBinder
         if (isSorted)
             return;
 
-        List<(TextSpan Span, int Block)> sorted = spans.Select((span, i) => (span, quote.Blocks[i])).OrderBy(static item => item.span.Start).ToList();
+        List<int> sorted = [.. quote.Spans.OrderBy(index => _article.Spans[index].Text.Start)];
         spans.Clear();
-        quote.Blocks.Clear();
-        foreach ((TextSpan span, int block) in sorted)
+        quote.Spans.Clear();
+        foreach (int index in sorted)
         {
-            if (spans.Count > 0 && spans[spans.Count - 1].End > span.Start)
+            ParsedSpan span = _article.Spans[index];
+            if (spans.Count > 0 && spans[spans.Count - 1].End > span.Text.Start)
             {
-                _diagnostics.Report(NewsDiagnostics.OverlappingFragments, _fragmentPlaces[(quote, span)], quote.Id ?? "…");
+                _diagnostics.Report(NewsDiagnostics.OverlappingFragments, span.Content, quote.Id ?? "…");
                 continue;
             }
 
-            spans.Add(span);
-            quote.Blocks.Add(block);
+            spans.Add(span.Text);
+            quote.Spans.Add(index);
         }
     }
 

@@ -12,18 +12,25 @@ internal sealed partial class ArticleBinder
             TypeModel? model = ModelOf(_corpus.QuoteTypes, quote.Type);
             foreach (Field field in quote.Written)
                 BindQuoteField(quote, model, field);
-            if (model is null)
-                continue;
-            quote.Fields = _fields.Bind(model, TypeKind.Quote, quote.Written);
-            _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source);
+            if (model is not null)
+                quote.Fields = _fields.Bind(model, TypeKind.Quote, quote.Written);
         }
 
         BreakCycles();
-        foreach (QuotePart quote in _quotes)
-            CheckWords(quote);
+        CheckWords();
         BindCues();
         foreach (QuotePart quote in _quotes)
+        {
             BindKind(quote);
+            RequireFields(quote);
+        }
+    }
+
+    // A cue may have a span of its own.
+    private void RequireFields(QuotePart quote)
+    {
+        if (ModelOf(_corpus.QuoteTypes, quote.Type) is { } model)
+            _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source, quote.Cue.Count > 0 ? "cue" : null);
     }
 
     private void BindQuoteField(QuotePart quote, TypeModel? model, Field field)
@@ -34,7 +41,7 @@ internal sealed partial class ArticleBinder
         if (field.Values.Count > 1 && field.Name.Text is "via" or "date" or "kind" or "in" or "cue")
             _diagnostics.Report(NewsDiagnostics.WrongValue, field.Values[1].Span, field.Name.Text, "one value");
         // A schema may say of which type the speaker or an addressee is.
-        string? actorType = model?.Fields.Find(field.Name.Text, static field => field.Name)?.TypeName;
+        FieldModel? declared = model?.Fields.Find(field.Name.Text, static field => field.Name);
         switch (field.Name.Text)
         {
             case "type" or "formerly":
@@ -43,16 +50,11 @@ internal sealed partial class ArticleBinder
                 List<Located> speakers = Words.Of(field);
                 if (speakers.Count > 1)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
-                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", actorType) is { } speaker)
+                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", declared?.TypeName) is { } speaker)
                     quote.Speaker = speaker;
                 break;
             case "to":
-                foreach (Located word in Words.Of(field))
-                {
-                    if (_fields.ResolveActor(word, "`to`", actorType) is { } addressee)
-                        quote.Addressees.Add(addressee);
-                }
-
+                BindAddressees(quote, declared, Words.Of(field));
                 break;
             case "via":
                 quote.Via = value.Text;
@@ -80,6 +82,21 @@ internal sealed partial class ArticleBinder
                 if (model is null)
                     _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, Suggestion.For(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
                 break;
+        }
+    }
+
+    private void BindAddressees(QuotePart quote, FieldModel? declared, List<Located> words)
+    {
+        if (declared is { IsMany: false } && words.Count > 1)
+        {
+            _fields.ReportSeveral(declared, words[1]);
+            return;
+        }
+
+        foreach (Located word in words)
+        {
+            if (_fields.ResolveActor(word, "`to`", declared?.TypeName) is { } addressee)
+                quote.Addressees.Add(addressee);
         }
     }
 
@@ -113,30 +130,34 @@ internal sealed partial class ArticleBinder
         }
     }
 
-    // A quote that only the front matter declares has no words at all.
-    private void CheckWords(QuotePart quote)
+    // A quote that only the front matter declares has no words at all; one whose span has none was reported there.
+    private void CheckWords()
     {
-        if (quote.Fragments.Count == 0 && quote.Id is { } id && !HasSpan(id))
-            ReportEmptyQuote(quote, quote.Source);
-    }
-
-    private bool HasSpan(string id)
-    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (ParsedSpan span in _article.Spans)
         {
-            if (span.Id?.Text == id || span.Class.Text == id || _names.NameNow(span.Class.Text) == id)
-                return true;
+            named.Add(_names.NameNow(span.Class.Text) ?? span.Class.Text);
+            if (span.Id is { } id)
+                named.Add(id.Text);
         }
 
-        return false;
+        foreach (QuotePart quote in _quotes)
+        {
+            if (quote.Fragments.Count == 0 && quote.Id is { } id && !named.Contains(id))
+                ReportEmptyQuote(quote, quote.Source);
+        }
     }
 
     private void BindCues()
     {
-        foreach (ParsedSpan span in _article.Spans)
+        for (int i = 0; i < _article.Spans.Count; i++)
         {
-            if (span.Class.Text is SpanClass.Cue or SpanClass.Source)
-                BindCueSpan(span);
+            ParsedSpan span = _article.Spans[i];
+            if (span.Class.Text is not (SpanClass.Cue or SpanClass.Source))
+                continue;
+            _partOfSpan[i] = span.IsContinuation ? _partOfSpan[i - 1] : QuoteOfCue(span);
+            if (_partOfSpan[i] is QuotePart quote)
+                (span.Class.Text == SpanClass.Cue ? quote.Cue : quote.Origin).Add(span.Text);
         }
 
         foreach (QuotePart quote in _quotes)
@@ -156,7 +177,7 @@ internal sealed partial class ArticleBinder
         }
     }
 
-    private void BindCueSpan(ParsedSpan span)
+    private QuotePart? QuoteOfCue(ParsedSpan span)
     {
         string name = span.Class.Text;
         if (span.Id is { } id)
@@ -171,8 +192,9 @@ internal sealed partial class ArticleBinder
             _diagnostics.Report(NewsDiagnostics.CueWithoutQuote, span.Class.Span, name);
         else if (IsBlank(span.Text))
             _diagnostics.Report(NewsDiagnostics.EmptySpan, span.Source);
-        else if (ResolveQuote(of) is { } quote)
-            (name == SpanClass.Cue ? quote.Cue : quote.Origin).Add(span.Text);
+        else
+            return ResolveQuote(of);
+        return null;
     }
 
     // What is said without marks of its own in a direct quote is direct. A chain of such quotes is walked once and not by recursion: an article may hold

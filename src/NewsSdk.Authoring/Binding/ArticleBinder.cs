@@ -16,6 +16,9 @@ internal sealed partial class ArticleBinder
     private readonly Dictionary<string, Part> _partsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> _declared = new(StringComparer.Ordinal);
 
+    // The actors of the registry that the article names and does not declare.
+    private readonly SortedSet<string> _sharedIds = new(StringComparer.Ordinal);
+
     // The part of each span, by the span's index: what the span is the words of.
     private readonly Part?[] _partOfSpan;
 
@@ -76,60 +79,6 @@ internal sealed partial class ArticleBinder
         ReportRepeatedActors();
     }
 
-    // The name that the corpus gave the article; null where another article has it.
-    private ArticleName? BindName()
-    {
-        Located id = _article.Id;
-        if (_corpus.Articles.Find(_article.Path, static name => name.Path) is { Identifier: not null } name)
-        {
-            ReportFormerNames(name);
-            return name;
-        }
-
-        string? wanted = Identifiers.OfArticle(id.Text);
-        if (wanted is null)
-        {
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
-            return null;
-        }
-
-        ReportTakenName(id, wanted);
-        return null;
-    }
-
-    private void ReportTakenName(Located id, string wanted)
-    {
-        foreach (ArticleName other in _corpus.Articles)
-        {
-            if (other.Path != _article.Path && other.Id == id.Text)
-            {
-                _diagnostics.Report(NewsDiagnostics.DuplicateArticle, id.Span, id.Text, other.Path);
-                return;
-            }
-        }
-
-        foreach (ArticleName other in _corpus.Articles)
-        {
-            if (other.Path != _article.Path && (other.Identifier == wanted || other.Folders.AsSpan().IndexOf(wanted) >= 0))
-            {
-                _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, other.Path);
-                return;
-            }
-        }
-
-        // The folder that it lies in is a class of that name.
-        _diagnostics.Report(NewsDiagnostics.ArticleNameCollision, id.Span, id.Text, wanted, _article.Path.Substring(0, _article.Path.LastIndexOf('/') + 1));
-    }
-
-    private void ReportFormerNames(ArticleName name)
-    {
-        foreach (Located former in _article.Formerly)
-        {
-            if (!name.Formerly.Any(kept => kept.Name == former.Text))
-                _diagnostics.Report(NewsDiagnostics.WrongFormerName, former.Span, former.Text, Identifiers.OfArticle(former.Text) is null ? "no letter or digit is in it" : "an article is, or was, called so; leave it out");
-        }
-    }
-
     /// <summary>Whether an id is a new one that can be a name; what is wrong with it is reported.</summary>
     private bool Declare(Located id)
     {
@@ -141,13 +90,10 @@ internal sealed partial class ArticleBinder
         }
 
         _declared.Add(id.Text, id.Span);
-        if (SpanClass.IsKeyword(id.Text) || Identifiers.ToPascalCase(id.Text) is null)
-        {
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
-            return false;
-        }
-
-        return true;
+        if (Identifiers.IdTrouble(id.Text) is not { } trouble)
+            return true;
+        _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble);
+        return false;
     }
 
     private void Add<T>(List<T> parts, T part, EquatableArray<Field> written)
@@ -158,101 +104,4 @@ internal sealed partial class ArticleBinder
             _partsById.Add(id, part);
         part.Formerly.AddRange(written.FindAll("formerly"));
     }
-
-    private EquatableArray<BoundMember> MembersOf<T>(List<T> parts, string kind, Func<T, string> summaryOf)
-        where T : Part
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var identifiers = new string?[parts.Count];
-        for (int i = 0; i < parts.Count; i++)
-        {
-            if (parts[i].Id is not { } id || Identifiers.OfMember(id, kind) is not { } identifier)
-                continue;
-            if (names.TryGetValue(identifier, out string? other))
-            {
-                ReportCollision(id, identifier, other);
-                continue;
-            }
-
-            names.Add(identifier, id);
-            identifiers[i] = identifier;
-        }
-
-        var members = new BoundMember[parts.Count];
-        for (int i = 0; i < parts.Count; i++)
-        {
-            T part = parts[i];
-            EquatableArray<FormerName> former = identifiers[i] is null ? default : FormerNamesOf(part, kind, names);
-            members[i] = new BoundMember(i, part.Id, identifiers[i], part.Type, summaryOf(part)) { Formerly = former, IsShared = part is ActorPart { IsShared: true } };
-        }
-
-        return EquatableArray.Create<BoundMember>(members);
-    }
-
-    // An actor of the registry is declared elsewhere: then the other one is where the article can do something.
-    private void ReportCollision(string id, string identifier, string other)
-    {
-        if (!_declared.ContainsKey(id))
-            (id, other) = (other, id);
-        if (_declared.TryGetValue(id, out SourceSpan place))
-            _diagnostics.Report(NewsDiagnostics.NameCollision, place, id, identifier, other, _diagnostics.LineOf(_declared.TryGetValue(other, out SourceSpan first) ? first.Start : place.Start));
-    }
-
-    // A former id keeps its member only where no other has the name; all present names come before it.
-    private EquatableArray<FormerName> FormerNamesOf(Part part, string kind, Dictionary<string, string> names)
-    {
-        var former = new List<FormerName>();
-        if (part is ActorPart { IsShared: true })
-        {
-            foreach (Renamed renamed in _corpus.Names.Renamed)
-            {
-                if (renamed.Now == part.Id && Identifiers.OfMember(renamed.Before, kind) is { } before && !names.ContainsKey(before))
-                {
-                    names.Add(before, part.Id);
-                    former.Add(new FormerName(renamed.Before, before));
-                }
-            }
-        }
-
-        foreach (Located id in part.Formerly)
-        {
-            string? reason = Identifiers.OfMember(id.Text, kind) is not { } identifier ? "no letter or digit is in it"
-                : _names.IsCurrent(id.Text) ? "it is in use; leave it out here, or rename what has it now"
-                : names.TryGetValue(identifier, out string? other) ? $"it becomes the C# name `{identifier}`, which `{other}` has"
-                : null;
-            if (reason is not null)
-            {
-                _diagnostics.Report(NewsDiagnostics.WrongFormerName, id.Span, id.Text, reason);
-                continue;
-            }
-
-            identifier = Identifiers.OfMember(id.Text, kind)!;
-            names.Add(identifier, part.Id!);
-            former.Add(new FormerName(id.Text, identifier));
-        }
-
-        return former.ToEquatableArray();
-    }
-
-    private static string SummaryOf(ActorPart actor)
-    {
-        string? title = actor.Fields.Find(static field => field.Model.Name == "title")?.Values[0];
-        return title is null ? actor.Name : $"{actor.Name}, {title}";
-    }
-
-    private string SummaryOf(EventPart part)
-    {
-        string? date = part.Fields.Find(static field => field.Model.Name == "date")?.Values[0];
-        string details = date is null ? part.Type : $"{part.Type}, {date}";
-        return part.Mentions.Count == 0 ? details : $"{TextOf(part.Mentions[0])} ({details})";
-    }
-
-    private string SummaryOf(QuotePart quote)
-    {
-        string text = TextOf(quote.Fragments);
-        string? speaker = quote.Speaker is { } id && _partsById.TryGetValue(id, out Part? part) ? (part as ActorPart)?.Name : null;
-        return speaker is null ? text : $"{speaker}: {text}";
-    }
-
-    private string TextOf(List<TextSpan> spans) => string.Join(" … ", spans.ConvertAll(span => _article.Text.Substring(span.Start, span.Length)));
 }

@@ -4,7 +4,9 @@ namespace NewsSdk.Authoring;
 internal static class ArticleNames
 {
     /// <summary>The names of <paramref name="articles"/>, which are ordinal by path.</summary>
-    public static EquatableArray<ArticleName> Of(List<ArticleSignature> articles, string seedsFolder)
+    /// <param name="seedsFolder">The folder of all articles.</param>
+    /// <param name="taken">The C# names of the schema's types: beside them stands each article's class.</param>
+    public static EquatableArray<ArticleName> Of(List<ArticleSignature> articles, string seedsFolder, HashSet<string> taken)
     {
         var folders = new EquatableArray<string>[articles.Count];
         var classes = new HashSet<string>(StringComparer.Ordinal);
@@ -21,7 +23,8 @@ internal static class ArticleNames
         for (int i = 0; i < articles.Count; i++)
         {
             string? identifier = Identifiers.OfArticle(articles[i].Id);
-            bool isFirst = ids.Add(articles[i].Id) && identifier is not null && identifiers.Add(identifier) && !IsFolder(folders[i], identifier, classes);
+            bool isFirst = ids.Add(articles[i].Id) && identifier is not null
+                && !IsFolder(folders[i], identifier, classes) && !taken.Contains(ClassOf(identifier)) && identifiers.Add(identifier);
             names.Add(new ArticleName(articles[i].Path, articles[i].Id, isFirst ? identifier : null) { Folders = folders[i] });
         }
 
@@ -35,13 +38,16 @@ internal static class ArticleNames
         return names.ToEquatableArray();
     }
 
+    /// <summary>The class of an article.</summary>
+    public static string ClassOf(string identifier) => identifier + "Article";
+
     private static EquatableArray<FormerName> FormerNamesOf(
         ArticleSignature article, EquatableArray<string> folders, HashSet<string> ids, HashSet<string> identifiers, HashSet<string> classes)
     {
         var former = new List<FormerName>();
         foreach (string id in article.Formerly)
         {
-            if (Identifiers.OfArticle(id) is { } identifier && ids.Add(id) && identifiers.Add(identifier) && !IsFolder(folders, identifier, classes))
+            if (Identifiers.OfArticle(id) is { } identifier && ids.Add(id) && !IsFolder(folders, identifier, classes) && identifiers.Add(identifier))
                 former.Add(new FormerName(id, identifier));
         }
 

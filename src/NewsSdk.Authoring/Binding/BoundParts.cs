@@ -75,6 +75,6 @@ internal sealed class QuotePart(string? id, string type, SourceSpan source, Equa
     /// <summary>Its words, in order.</summary>
     public List<TextSpan> Fragments { get; } = [];
 
-    /// <summary>The blocks of the fragments, in the same order.</summary>
-    public List<int> Blocks { get; } = [];
+    /// <summary>The indexes in <see cref="ParsedArticle.Spans"/> of the fragments, in the same order.</summary>
+    public List<int> Spans { get; } = [];
 }

@@ -10,8 +10,9 @@ internal static class CueFinder
 
         (TextSpan Span, bool IsWhole, int Distance)? best = null;
         int previous = -1;
-        foreach (int block in quote.Blocks)
+        foreach (int span in quote.Spans)
         {
+            int block = article.Spans[span].Block;
             if (block == previous)
                 continue;
             previous = block;
@@ -21,11 +22,11 @@ internal static class CueFinder
                 at = article.Text.IndexOf(cue, at, paragraph.End - at, StringComparison.Ordinal);
                 if (at < 0)
                     break;
-                var span = new TextSpan(at, cue.Length);
-                int distance = DistanceTo(quote.Fragments, span);
-                bool isWhole = IsWhole(article.Text, span);
+                var words = new TextSpan(at, cue.Length);
+                int distance = DistanceTo(quote.Fragments, words);
+                bool isWhole = IsWhole(article.Text, words);
                 if (distance >= 0 && (best is not { } other || (isWhole, -distance).CompareTo((other.IsWhole, -other.Distance)) > 0))
-                    best = (span, isWhole, distance);
+                    best = (words, isWhole, distance);
             }
         }
 

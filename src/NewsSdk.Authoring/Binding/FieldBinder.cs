@@ -25,14 +25,15 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     /// <summary>Reports the fields that the schema asks for and <paramref name="written"/> lacks.</summary>
     /// <param name="what">The annotation as the message names it.</param>
-    public void Require(TypeModel type, EquatableArray<Field> written, string what, SourceSpan place)
+    /// <param name="given">A field that is given in another way.</param>
+    public void Require(TypeModel type, EquatableArray<Field> written, string what, SourceSpan place, string? given = null)
     {
         if (!type.IsDeclared)
             return;
         foreach (FieldModel field in type.Fields)
         {
-            if (field.IsRequired && !IsWritten(field.Name, written))
-                diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, Expected(field));
+            if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written))
+                diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, FieldWords.Expected(field));
         }
     }
 
@@ -61,11 +62,15 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return now;
     }
 
+    /// <summary>Reports the second value of a field that holds one.</summary>
+    public void ReportSeveral(FieldModel model, Located second) =>
+        diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, "one value; the schema allows several with `*` or `+`");
+
     private static bool IsWritten(string name, EquatableArray<Field> written)
     {
         foreach (Field field in written)
         {
-            if (field.Name.Text == name && field.Values.Count > 0)
+            if (field.Name.Text == name && (field.Values.Count > 0 || field.IsBroken))
                 return true;
         }
 
@@ -75,11 +80,14 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     private List<string> ValuesOf(Field field, FieldModel model, TypeModel type)
     {
         bool isReference = model.Kind is FieldKind.Actor or FieldKind.Event or FieldKind.Quote;
-        List<Located> written = isReference ? WordsOf(field) : [.. field.Values];
+        // Of all that a schema declares only texts have spaces within.
+        bool isSplit = isReference || (type.IsDeclared && model.IsMany && model.Kind != FieldKind.Text);
+        List<Located> written = isSplit ? WordsOf(field) : [.. field.Values];
         if (type.IsDeclared && !model.IsMany && written.Count > 1)
-            diagnostics.Report(NewsDiagnostics.WrongValue, written[1].Span, model.Name, "one value; the schema allows several with `*` or `+`");
-        if (type.IsDeclared && written.Count == 0 && model.IsRequired)
-            diagnostics.Report(NewsDiagnostics.WrongValue, field.Name.Span, model.Name, Expected(model));
+        {
+            ReportSeveral(model, written[1]);
+            written.RemoveRange(1, written.Count - 1);
+        }
 
         var values = new List<string>(written.Count);
         foreach (Located value in written)
@@ -113,9 +121,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         }
 
         EquatableArray<TypeModel> types = wanted == NameKind.Event ? corpus.EventTypes : corpus.QuoteTypes;
-        if (model.TypeName is { } typeName && types.Find(type, static model => model.Name) is { } actual && !actual.Is(typeName))
+        // Where a type is none, it was reported; only a plain quote needs no declaration.
+        bool isOfType = model.TypeName is not { } typeName || (types.Find(type, static model => model.Name)?.Is(typeName) ?? type != SpanClass.Quote);
+        if (!isOfType)
         {
-            diagnostics.Report(NewsDiagnostics.WrongEventType, word.Span, word.Text, type, $"`{model.Name}`", typeName);
+            diagnostics.Report(NewsDiagnostics.WrongEventType, word.Span, word.Text, type, $"`{model.Name}`", model.TypeName!);
             return null;
         }
 
@@ -145,7 +155,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             case FieldKind.Text:
                 return type.IsDeclared || IsText(value, field, model, type.Kind == TypeKind.Actor) ? text : null;
             default:
-                return Wrong(NewsDiagnostics.WrongValue, value, model.Name, Expected(model));
+                return Wrong(NewsDiagnostics.WrongValue, value, model.Name, FieldWords.Expected(model));
         }
     }
 
@@ -160,7 +170,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         List<string> words = [.. model.Words.Select(static word => word.Word)];
         return words.Contains(value.Text)
             ? value.Text
-            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, OneOf(model), Suggestion.For(value.Text, words));
+            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), Suggestion.For(value.Text, words));
     }
 
     // What holds a text by inference may have been meant as something else.
@@ -205,33 +215,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
                 reason = $"it becomes the C# name `{identifier}`, as `{other.Name}` does; use one of them";
         }
 
-        diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? "no letter or digit is in it" : reason);
-    }
-
-    /// <summary>What a field holds, as a message says it.</summary>
-    private static string Expected(FieldModel field)
-    {
-        string type = field.TypeName is { } name ? $"`{name}`" : "";
-        return field.Kind switch
-        {
-            FieldKind.Actor => type.Length > 0 ? $"the id of an actor of the type {type}" : "the id of an actor",
-            FieldKind.Event => type.Length > 0 ? $"the id of an event of the type {type}" : "the id of an event",
-            FieldKind.Quote => type.Length > 0 ? $"the id of a quote of the type {type}" : "the id of a quote",
-            FieldKind.Date => "a date, such as `2020-09-14`",
-            FieldKind.Quantity => "a quantity, such as `80%` or `<100000`",
-            FieldKind.Number => "a number, such as `1.5`",
-            FieldKind.Integer => "a whole number",
-            FieldKind.Flag => "`yes` or `no`",
-            FieldKind.Url => "an address, such as `https://example.org/news/1`",
-            FieldKind.Word => OneOf(field),
-            _ => "a text",
-        };
-    }
-
-    private static string OneOf(FieldModel field)
-    {
-        var words = field.Words.Select(static word => $"`{word.Word}`").ToList();
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[words.Count - 1]}";
+        diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? Identifiers.NoLetter : reason);
     }
 
     private static FieldModel? ModelOf(TypeModel type, string name) => type.Fields.Find(name, static field => field.Name);

@@ -6,6 +6,9 @@ namespace NewsSdk.Authoring;
 /// <summary>Turns the names of the articles into names of C#.</summary>
 public static class Identifiers
 {
+    /// <summary>Why a name is none, as a message says it.</summary>
+    public const string NoLetter = "no letter or digit is in it";
+
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
@@ -45,6 +48,13 @@ public static class Identifiers
         // A record declares these, and a member cannot be named as its type (CS0542).
         "Type", "TypeCodes", "Roles", "EqualityContract", "PrintMembers", "Clone",
     };
+
+    /// <summary>Why an actor, event or quote cannot have that id; null where it can.</summary>
+    internal static string? IdTrouble(string id) =>
+        SpanClass.IsKeyword(id) ? "the word has a meaning of its own; choose another"
+        : id.StartsWith("x-", StringComparison.Ordinal) ? "a class that begins with `x-` is left alone; choose another"
+        : ToPascalCase(id) is null ? NoLetter
+        : null;
 
     /// <summary>The member of an article's list of actors, events or quotes that an id becomes; a name that is taken there ends in <paramref name="kind"/>.</summary>
     public static string? OfMember(string id, string kind) => Clear(ToPascalCase(id), OfList, kind);
@@ -101,7 +111,7 @@ public static class Identifiers
         if (HasLoneSurrogate(name))
             return null;
 
-        string text = name.Normalize(NormalizationForm.FormC);
+        string text = WithoutOthers(name).Normalize(NormalizationForm.FormC);
         var identifier = new StringBuilder(text.Length + 1);
         bool startsWord = true;
         for (int i = 0; i < text.Length; i++)
@@ -133,6 +143,21 @@ public static class Identifiers
         }
 
         return identifier.Length == 0 ? null : identifier.ToString();
+    }
+
+    // Normalize throws for what is no character, such as U+FFFE; all that no name holds separates words.
+    private static string WithoutOthers(string name)
+    {
+        char[]? kept = null;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] < 0x80 || CharUnicodeInfo.GetUnicodeCategory(name[i]) is <= UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber)
+                continue;
+            kept ??= name.ToCharArray();
+            kept[i] = ' ';
+        }
+
+        return kept is null ? name : new string(kept);
     }
 
     private static bool HasLoneSurrogate(string text)

@@ -25,12 +25,13 @@ internal static class Inference
             AddAll(events, article.Events, TypeKind.Event);
         }
 
-        EquatableArray<ArticleName> names = ArticleNames.Of(sorted, seedsFolder);
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        TakeNames(schema, taken);
+        EquatableArray<ArticleName> names = ArticleNames.Of(sorted, seedsFolder, taken);
         foreach (ArticleName name in names)
         {
             if (name.Identifier is not null)
-                taken.Add(name.Identifier + "Article");
+                taken.Add(ArticleNames.ClassOf(name.Identifier));
         }
 
         var roles = new HashSet<string>(StringComparer.Ordinal);
@@ -39,7 +40,6 @@ internal static class Inference
         foreach (TypeModel type in schema.EventTypes)
             roles.UnionWith(type.Fields.Where(static field => field.Kind == FieldKind.Actor).Select(static field => field.Name));
 
-        TakeNames(schema, taken);
         EquatableArray<TypeModel> actorTypes = TypesOf(actors.Values, schema.ActorTypes, taken, roles, schema.IsClosed);
         return new CorpusModel
         {
@@ -97,12 +97,24 @@ internal static class Inference
                 models.Add(new TypeModel(type.Name, identifier, type.Fields(roles)) { Kind = type.Kind });
         }
 
+        for (int i = 0; i < models.Count; i++)
+        {
+            if (declared.Any(type => type.Is(models[i].Name)))
+                models[i] = WithoutRequired(models[i]);
+        }
+
         foreach (TypeModel type in declared)
             models.Add(WithInferredBase(type, models, declared));
         models.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         var bases = new HashSet<string>(declared.Select(static type => type.BaseIdentifier).OfType<string>(), StringComparer.Ordinal);
         return models.ConvertAll(type => type with { IsBase = bases.Contains(type.Identifier) }).ToEquatableArray();
     }
+
+    // What derives from an inferred type is not among what the type is inferred from, and may lack each of its fields.
+    private static TypeModel WithoutRequired(TypeModel type) => type with
+    {
+        Fields = type.Fields.Select(static field => field.Cardinality == Cardinality.One ? field with { Cardinality = Cardinality.Optional } : field).ToEquatableArray(),
+    };
 
     // A type may derive from a standard one that the schema leaves to inference: it has the fields that are inferred for that.
     private static TypeModel WithInferredBase(TypeModel type, List<TypeModel> inferred, EquatableArray<TypeModel> declared)

@@ -104,11 +104,11 @@ internal sealed class LocalNames
 
     /// <summary>What a type of event or quote is called now; a name that is no former one stays as it is.</summary>
     public string TypeNow(string name) =>
-        !IsDeclared(name) && _corpus.Renamed.Find(name, static renamed => renamed.Before)?.Now is { } now && IsDeclared(now) ? now : name;
+        !IsDeclared(name) && _corpus.RenamedTypes.Find(name, static renamed => renamed.Before)?.Now is { } now && IsDeclared(now) ? now : name;
 
     /// <summary>What a type of actor is called now.</summary>
     public string ActorTypeNow(string name) =>
-        !Has(_corpus.ActorTypes, name) && _corpus.Renamed.Find(name, static renamed => renamed.Before)?.Now is { } now && Has(_corpus.ActorTypes, now) ? now : name;
+        !Has(_corpus.ActorTypes, name) && _corpus.RenamedTypes.Find(name, static renamed => renamed.Before)?.Now is { } now && Has(_corpus.ActorTypes, now) ? now : name;
 
     /// <summary>Whether a class says that a span is a quote of its own.</summary>
     public bool IsQuote(string name) => name == SpanClass.Quote || Has(_corpus.QuoteTypes, TypeNow(name));

@@ -19,9 +19,9 @@ public static class NewsDiagnostics
     public static readonly NewsRule WrongValue = new("NEWS0008", "Value of the wrong form", "`{0}` expects {1}", Error);
     public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write `2020`, `2020-09`, `2020-09-14`, `2020-08~` (about) or `2020-09-14/2020-09-25` (an interval)", Error);
     public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write `80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)", Error);
-    public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "The id `{0}` cannot become a C# name; use letters, digits and `-`", Error);
+    public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "`{0}` cannot be an id: {1}", Error);
     public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article", Error);
-    public static readonly NewsRule NameCollision = new("NEWS0013", "Ids that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` at line {3} does; rename one of them", Error);
+    public static readonly NewsRule NameCollision = new("NEWS0013", "Ids that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` {3} does; rename one of them", Error);
     public static readonly NewsRule UnclosedSpan = new("NEWS0014", "Span not opened or closed", "{0}", Error);
     public static readonly NewsRule BadAttribute = new("NEWS0015", "Attribute that cannot be read", "{0}", Error);
     public static readonly NewsRule NoClass = new("NEWS0016", "Span without a class", "The span has no class; say what it is, such as `.quote` or the id of an actor", Error);
@@ -32,14 +32,14 @@ public static class NewsDiagnostics
     public static readonly NewsRule NotUtf8 = new("NEWS0021", "Not UTF-8", "The byte {0} here is not UTF-8; save the file as UTF-8", Error);
     public static readonly NewsRule EmptyFile = new("NEWS0022", "Empty article", "The file is empty; an article has front matter and text", Error);
     public static readonly NewsRule DuplicateArticle = new("NEWS0023", "Two articles with one id", "The article id `{0}` is also that of `{1}`; give one of them another `id:`", Error);
-    public static readonly NewsRule ArticleNameCollision = new("NEWS0024", "Two articles with one name", "The article id `{0}` becomes the C# name `{1}`, as that of `{2}` does; give one of them another `id:`", Error);
+    public static readonly NewsRule ArticleNameCollision = new("NEWS0024", "Two articles with one name", "The article id `{0}` becomes the C# name `{1}`, as {2} does; give it another `id:`", Error);
     public static readonly NewsRule UnsupportedMarkdown = new("NEWS0025", "Markdown that an article cannot hold", "{0}", Error);
     public static readonly NewsRule UnknownDiv = new("NEWS0026", "Unknown division", "`{0}` is not a division; `related` is, and classes that begin with `x-` are left alone", Error);
     public static readonly NewsRule MentionWithKeys = new("NEWS0027", "Mention with an id or keys", "`{0}` is {1}, so this span is a mention of it and takes no {2}; give it where `{0}` is declared", Error);
     public static readonly NewsRule EmptySpan = new("NEWS0028", "Span without words", "The span holds no words; put the words between its brackets", Error);
     public static readonly NewsRule TextNotFound = new("NEWS0029", "Words that are not in the text", "“{0}” does not stand in the text{1}", Error);
     public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; end it with a line `:::`", Error);
-    public static readonly NewsRule TooDeep = new("NEWS0031", "Nested too deeply", "What begins here is nested too deeply; write the article flatter", Error);
+    public static readonly NewsRule TooDeep = new("NEWS0031", "Nested too deeply", "What begins here is nested too deeply; write it flatter", Error);
 
     public static readonly NewsRule AmbiguousText = new("NEWS0032", "Words that stand in several places", "“{0}” stands in the text more than once, and the first place is taken; add `occurrence: 1`, or a `prefix` or `suffix`", Warning);
     public static readonly NewsRule WrongSuppression = new("NEWS0033", "Diagnostic that cannot be suppressed", "`{0}` {1}", Warning);
@@ -56,7 +56,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule ContradictsRegistry = new("NEWS0105", "Actor that contradicts the registry", "The {0} of `{1}` is `{2}` in `{3}`; leave it out here, or give the actor another id", Error);
     public static readonly NewsRule SharedNameCollision = new("NEWS0106", "Actors that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` in `{3}` does; rename one of them", Error);
     public static readonly NewsRule RepeatedActor = new("NEWS0107", "Actor of several articles", "`{0}` is an actor of `{1}` too; declare it once in a registry, such as `news.actors.yaml`", Info);
-    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; `{2}` needs a `{3}`", Error);
+    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; {2} needs an actor of the type `{3}`", Error);
     public static readonly NewsRule ReferenceCycle = new("NEWS0109", "Reference that leads back", "`{0}` leads back to itself through `{1}`; leave one of the fields out", Error);
 
     // Lints, here and below: matters of taste. Those that only a reader can tell from what is meant are off until they are asked for.
@@ -72,19 +72,19 @@ public static class NewsDiagnostics
 
     public static readonly NewsRule MissingField = new("NEWS0205", "Field missing", "The {0} has no `{1}`, which the schema asks for; give it {2}", Error);
     public static readonly NewsRule UnknownField = new("NEWS0206", "Unknown field", "`{0}` is not a field of `{1}` in the schema{2}", Error);
-    public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The closed schema has no {0} type `{1}`{2}", Error);
+    public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The schema has no {0} type `{1}`{2}", Error);
     public static readonly NewsRule UnknownEvent = new("NEWS0208", "Unknown event", "No event has the id `{0}`{1}", Error);
-    public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; `{2}` needs a `{3}`", Error);
+    public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; {2} needs one of the type `{3}`", Error);
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
     public static readonly NewsRule LaterEvent = new("NEWS0211", "Event after publication", "The date `{0}` lies after the article’s own, `{1}`; add `status=planned`, or mend the date", Info) { IsLint = true };
 
     // Quotes.
-    public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; put them between its brackets", Error);
+    public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; mark them in the text", Error);
     public static readonly NewsRule CueNotFound = new("NEWS0302", "Cue that is not there", "The cue “{0}” does not stand outside the quote in its paragraph; write it as it stands there", Error);
     public static readonly NewsRule UnknownQuoteKind = new("NEWS0303", "Unknown quote kind", "`{0}` is not a kind of quote; use `direct`, `indirect` or `mixed`{1}", Error);
     public static readonly NewsRule UnknownQuote = new("NEWS0304", "Unknown quote", "No quote has the id `{0}`{1}", Error);
     public static readonly NewsRule UnknownQuoteKey = new("NEWS0305", "Unknown key of a quote", "`{0}` is not a key of a {1}{2}", Error);
-    public static readonly NewsRule QuoteInItself = new("NEWS0306", "Quote inside itself", "The quote `{0}` is said inside itself; mend its `in`", Error);
+    public static readonly NewsRule QuoteInItself = new("NEWS0306", "Quote inside itself", "The quote `{0}` is said inside itself; mend its `in` or its brackets", Error);
 
     public static readonly NewsRule CueWithoutQuote = new("NEWS0307", "Cue or source without a quote", "The {0} does not say which quote it belongs to; add `of=` and the id of the quote", Error);
     public static readonly NewsRule OverlappingFragments = new("NEWS0308", "Fragments that overlap", "The words here are already part of the quote `{0}`; take one of the two fragments out", Error);

@@ -4,18 +4,20 @@ namespace NewsSdk.Authoring;
 /// <param name="Actor">The actor's id; empty where several actors have the name.</param>
 /// <param name="Article">The small words before it, such as <c>the</c>, in small letters.</param>
 /// <param name="Words">The words and signs of the name itself; one space is <c>" "</c>.</param>
+/// <param name="IsProper">Whether it can hardly mean another: only such names are told; the others keep their words from being taken for a shorter name.</param>
 /// <param name="IsSingle">Whether it is one word.</param>
 /// <param name="Company">The words of all that is known of the actor, in small letters: those that may stand before its name.</param>
-internal sealed record ActorName(string Actor, List<string> Article, List<string> Words, bool IsSingle, HashSet<string> Company)
+internal sealed record ActorName(string Actor, List<string> Article, List<string> Words, bool IsProper, bool IsSingle, Lazy<HashSet<string>> Company)
 {
     // A name longer than any; what is compared with the text at each word is bounded.
     private const int MostWords = 32;
 
-    /// <summary>
-    /// The name in <paramref name="written"/>, or null where it is not one that can only mean the actor: a proper name is told by its capitals
-    /// (<c>the Ministry of Defense</c>, not <c>the Russian president</c>), a single word only where it is a person's or thing's.
-    /// </summary>
-    public static ActorName? Of(KnownActor actor, string written, string language)
+    /// <summary>The name that <paramref name="written"/> is, or null where the text lacks a word of it.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="written">Its name or an alias of it.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="textWords">The words and signs of the text.</param>
+    public static ActorName? Of(KnownActor actor, string written, string language, HashSet<string> textWords)
     {
         if (written.Length > 200)
             return null;
@@ -23,39 +25,47 @@ internal sealed record ActorName(string Actor, List<string> Article, List<string
         int first = FirstOfName(written, tokens);
         if (first == tokens.Count || tokens.Count - first > MostWords)
             return null;
+        List<string> keys = KeysOf(written, tokens, first, tokens.Count);
+        if (!keys.TrueForAll(textWords.Contains))
+            return null;
 
-        int words = 0;
-        bool isDense = false;
-        bool hasCase = false;
-        for (int i = first; i < tokens.Count; i++)
+        List<TextToken> name = tokens.GetRange(first, tokens.Count - first);
+        return new ActorName(
+            actor.Id,
+            KeysOf(written, tokens, 0, first).ConvertAll(static key => key.ToLowerInvariant()),
+            keys,
+            IsProperName(actor, written, name, hasArticle: first > 0, language),
+            IsSingleWord(name),
+            actor.Company);
+    }
+
+    // A proper name is told by its capitals: “the Ministry of Defense”, not “the Russian president”.
+    private static bool IsProperName(KnownActor actor, string written, List<TextToken> name, bool hasArticle, string language)
+    {
+        bool hasCapital = false;
+        foreach (TextToken token in name)
         {
-            TextToken token = tokens[i];
-            isDense |= token.Kind == TextTokenKind.Dense;
             if (token.Kind != TextTokenKind.Word)
                 continue;
-            words++;
             bool isUpper = TextTokens.IsUpper(written, token.Span.Start);
-            hasCase |= isUpper;
+            hasCapital |= isUpper;
             // of, von, de la, al-; and the s behind an apostrophe.
             if (!isUpper && !TextTokens.IsCapital(written, token.Span.Start) && !char.IsDigit(written[token.Span.Start]) && token.Span.Length > 3)
-                return null;
+                return false;
         }
 
-        bool isName = written == actor.Name;
-        bool isPartOfName = isName || actor.Name.IndexOf(written, StringComparison.Ordinal) >= 0;
-        bool isSingle = words == 1 && !isDense;
-        // “the President”, “Belarusians”.
-        if (isSingle && ((first > 0 && !isName) || actor.Type == "group"))
-            return null;
+        // “the President”, “Belarusians”; one letter, or one sign.
+        bool isSingle = IsSingleWord(name);
+        if ((isSingle && ((hasArticle && written != actor.Name) || actor.Type == "group")) || name[name.Count - 1].Span.End - name[0].Span.Start < 2)
+            return false;
         // Where every noun has a capital, or no word has, an alias may be any word: “Kanzlerin”, “首相”.
-        bool saysCase = hasCase && language is not ("de" or "lb" or "nds" or "gsw");
-        if (!saysCase && (!isPartOfName || actor.Type == "group") && !(hasCase && words > 1 && first == 0))
-            return null;
-        // One letter, or one sign, is no name.
-        if (tokens[tokens.Count - 1].Span.End - tokens[first].Span.Start < 2)
-            return null;
-        return new ActorName(actor.Id, KeysOf(written, tokens, 0, first, toLower: true), KeysOf(written, tokens, first, tokens.Count, toLower: false), isSingle, actor.Company);
+        bool capitalsTell = hasCapital && language is not ("de" or "lb" or "nds" or "gsw");
+        bool isPartOfName = actor.Type != "group" && actor.Name.IndexOf(written, StringComparison.Ordinal) >= 0;
+        return capitalsTell || isPartOfName || (hasCapital && !isSingle && !hasArticle);
     }
+
+    private static bool IsSingleWord(List<TextToken> name) =>
+        name.FindAll(static token => token.Kind == TextTokenKind.Word).Count == 1 && !name.Exists(static token => token.Kind == TextTokenKind.Dense);
 
     /// <summary>A word or sign as it is compared: one form of letters with accents, of apostrophes and of white space.</summary>
     public static string KeyOf(string text, TextToken token)
@@ -101,14 +111,11 @@ internal sealed record ActorName(string Actor, List<string> Article, List<string
         return first;
     }
 
-    private static List<string> KeysOf(string written, List<TextToken> tokens, int start, int end, bool toLower)
+    private static List<string> KeysOf(string written, List<TextToken> tokens, int start, int end)
     {
         var keys = new List<string>(end - start);
         for (int i = start; i < end; i++)
-            keys.Add(toLower ? KeyOf(written, tokens[i]).ToLowerInvariant() : KeyOf(written, tokens[i]));
+            keys.Add(KeyOf(written, tokens[i]));
         return keys;
     }
 }
-
-/// <summary>An actor that a text may name.</summary>
-internal sealed record KnownActor(string Id, string Type, string Name, HashSet<string> Company);

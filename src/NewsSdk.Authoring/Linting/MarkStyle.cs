@@ -39,6 +39,10 @@ internal static class MarkStyle
     /// <summary>Whether <c>”</c> opens too, as in Swedish. Where the language is not known it may.</summary>
     public static bool OpensWithClosing(string language) => language is "" or "sv" or "fi" or "no" or "nb" or "nn" or "da" or "is" or "et" or "he";
 
+    /// <summary>Whether <c>“</c> closes, as in German: there it is often written on both sides.</summary>
+    public static bool ClosesWithOpening(string language) =>
+        language is "de" or "lb" or "cs" or "sk" or "sl" or "hr" or "sr" or "bs" or "bg" or "mk" or "lt" or "lv" or "et" or "is" or "ru" or "uk" or "be" or "ka";
+
     /// <summary>Whether guillemets point inwards, as in German books; both ways are in use there, so that the article's first one tells.</summary>
     public static bool MayPointInwards(string language) =>
         language is "" or "de" or "da" or "sv" or "fi" or "no" or "nb" or "nn" or "sl" or "hr" or "sr" or "bs" or "hu" or "cs" or "sk" or "pl" or "bg" or "mk";

@@ -27,21 +27,24 @@ internal sealed class NameIndex
             _names[node] = name;
         else if (other.Actor != name.Actor)
             _names[node] = other with { Actor = "" };
-        else if (other.Article.Count < name.Article.Count)
+        else if ((name.IsProper, name.Article.Count).CompareTo((other.IsProper, other.Article.Count)) > 0)
             _names[node] = name;
     }
 
-    /// <summary>The longest name whose words begin at <paramref name="start"/>, and how many they are.</summary>
+    /// <summary>The longest name whose words begin at <paramref name="start"/>, and how many they are; with a shorter proper name of the same actor in its place, if it is not one itself.</summary>
     public (ActorName Name, int Count)? Longest(IReadOnlyList<string> words, int start)
     {
-        (ActorName, int)? longest = null;
+        (ActorName Name, int Count)? longest = null;
+        (ActorName Name, int Count)? proper = null;
         int node = 0;
         for (int i = start; i < words.Count && _steps.TryGetValue((node, words[i]), out node); i++)
         {
-            if (_names[node] is { } name)
-                longest = (name, i + 1 - start);
+            if (_names[node] is not { } name)
+                continue;
+            longest = (name, i + 1 - start);
+            proper = name.IsProper ? longest : proper;
         }
 
-        return longest;
+        return proper is { } found && found.Name.Actor == longest!.Value.Name.Actor ? proper : longest;
     }
 }

@@ -9,19 +9,3 @@ internal sealed class QuotationScan
     /// <summary>The marks that have no partner, by position, and what is wrong with each.</summary>
     public List<(int Position, MarkTrouble Trouble)> Lonely { get; } = [];
 }
-
-/// <summary>Why a quotation mark has no partner.</summary>
-internal enum MarkTrouble
-{
-    /// <summary>It opens, and nothing closes it.</summary>
-    NotClosed,
-
-    /// <summary>It closes, and nothing was opened.</summary>
-    NotOpened,
-
-    /// <summary>It closes where it should open.</summary>
-    TurnedAway,
-
-    /// <summary>It opens where the same mark has opened already.</summary>
-    OpensAgain,
-}

@@ -2,25 +2,6 @@ using System.Globalization;
 
 namespace NewsSdk.Authoring;
 
-/// <summary>What a token is.</summary>
-internal enum TextTokenKind
-{
-    /// <summary>Letters, digits and the marks on them.</summary>
-    Word,
-
-    /// <summary>One letter of a script that puts no spaces between words, with the marks on it.</summary>
-    Dense,
-
-    /// <summary>White space.</summary>
-    Space,
-
-    /// <summary>Any other sign.</summary>
-    Sign,
-}
-
-/// <summary>A word, a stretch of white space or a sign of a text.</summary>
-internal readonly record struct TextToken(TextTokenKind Kind, TextSpan Span);
-
 /// <summary>Cuts a text into words and what is between them.</summary>
 internal static class TextTokens
 {

@@ -10,6 +10,7 @@ internal sealed class UnannotatedNames
 
     private readonly LintedArticle _article;
     private readonly string _text;
+    private readonly string _language;
     private readonly SpanSet _mentions;
     private readonly List<(Block Block, List<TextToken> Tokens, List<string> Keys)> _blocks = [];
     private readonly HashSet<string> _textWords = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class UnannotatedNames
     {
         _article = article;
         _text = article.Article.Text;
+        _language = article.Language;
         _mentions = new SpanSet(article.Parts.Actors.SelectMany(static actor => actor.Mentions).SelectMany(static pieces => pieces));
     }
 
@@ -80,19 +82,20 @@ internal sealed class UnannotatedNames
             string written = i < 0 ? name : aliases[i];
             if (!MayStandInText(written))
                 continue;
-            actor ??= new KnownActor(id, type, name, CompanyOf(titles.Concat(aliases).Append(name)));
-            if (ActorName.Of(actor, written, _article.Language) is { } found)
+            actor ??= new KnownActor(id, type, name, new Lazy<HashSet<string>>(() => CompanyOf(titles.Concat(aliases).Append(name))));
+            if (ActorName.Of(actor, written, _language, _textWords) is { } found)
                 _names.Add(found);
         }
     }
 
-    // Whether the last word of a name stands in the text; the first one may be an article.
+    // Whether the last word of a name stands in the text: the first one may be an article. What ends otherwise is looked at closely.
     private bool MayStandInText(string name)
     {
-        if (name.Length is 0 or > 200)
-            return false;
-        List<TextToken> tokens = TextTokens.Of(name, new TextSpan(0, name.Length));
-        return _textWords.Contains(ActorName.KeyOf(name, tokens[tokens.Count - 1]));
+        int start = name.Length;
+        while (start > 0 && name[start - 1] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
+            start--;
+        bool isWord = start < name.Length && (start == 0 || name[start - 1] is ' ' or '-' or '’' or '\'' or '.');
+        return name.Length > 0 && (!isWord || _textWords.Contains(name.Substring(start)));
     }
 
     private static HashSet<string> CompanyOf(IEnumerable<string> names)
@@ -117,7 +120,7 @@ internal sealed class UnannotatedNames
             if (tokens[i].Kind is not (TextTokenKind.Word or TextTokenKind.Dense) || _names.Longest(keys, i) is not { } found)
                 continue;
             int end = i + found.Count;
-            if (found.Name.Actor.Length > 0 && IsWhole(tokens, keys, i, end) && (tokens[i].Kind == TextTokenKind.Dense || IsAlone(found.Name, tokens, keys, i, end)))
+            if (found.Name is { IsProper: true, Actor.Length: > 0 } && IsWhole(tokens, keys, i, end) && (tokens[i].Kind == TextTokenKind.Dense || IsAlone(found.Name, tokens, keys, i, end)))
                 Tell(found.Name, tokens, keys, i, end);
             i = end - 1;
         }
@@ -176,13 +179,16 @@ internal sealed class UnannotatedNames
     {
         if (end + 1 < tokens.Count && tokens[end].Kind == TextTokenKind.Space && IsUpperWord(tokens[end + 1]))
             return false;
+        // May, Orange, Time: the text has the common word too, and a sentence may begin with it.
+        if (name.IsSingle && _textWords.Contains(keys[start].ToLowerInvariant()) && IsUpperWord(tokens[start]))
+            return false;
         if (!name.IsSingle || start < 2 || tokens[start - 1].Kind != TextTokenKind.Space || tokens[start - 2].Kind != TextTokenKind.Word)
             return true;
         if (!IsUpperWord(tokens[start - 2]))
             return !(Connectors.Contains(keys[start - 2]) && start >= 4 && tokens[start - 3].Kind == TextTokenKind.Space && IsUpperWord(tokens[start - 4]));
         // President Putin: the word belongs to what is known of him. In Minsk: the word begins the sentence and stands elsewhere in small letters.
         string before = keys[start - 2].ToLowerInvariant();
-        return name.Company.Contains(before) || (_textWords.Contains(before) && BeginsSentence(tokens, keys, start - 2));
+        return name.Company.Value.Contains(before) || (_textWords.Contains(before) && BeginsSentence(tokens, keys, start - 2));
     }
 
     private bool IsUpperWord(TextToken token) => token.Kind == TextTokenKind.Word && TextTokens.IsUpper(_text, token.Span.Start);

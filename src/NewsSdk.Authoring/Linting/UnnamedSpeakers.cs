@@ -12,12 +12,13 @@ internal static class UnnamedSpeakers
         Dictionary<string, ActorPart> actors = article.Parts.Actors.ToDictionary(static actor => actor.Id!, StringComparer.Ordinal);
         foreach (QuotePart quote in article.Parts.Quotes)
         {
-            if (quote.Speaker is not { } speaker || quote.Blocks.Count == 0 || !actors.TryGetValue(speaker, out ActorPart? actor))
+            List<int> places = quote.Spans.ConvertAll(span => article.Article.Spans[span].Block);
+            if (quote.Speaker is not { } speaker || places.Count == 0 || !actors.TryGetValue(speaker, out ActorPart? actor))
                 continue;
             // The headline of another article, and one of this, names whom it will; its words follow in a paragraph.
-            if (!quote.Blocks.Exists(block => IsParagraph(blocks[block])))
+            if (!places.Exists(block => IsParagraph(blocks[block])))
                 continue;
-            bool isNamed = quote.Origin.Count > 0 || quote.Blocks.Exists(block => IsMentioned(actor, blocks[first[block]].Span.Start, blocks[block].Span.End));
+            bool isNamed = quote.Origin.Count > 0 || places.Exists(block => IsMentioned(actor, blocks[first[block]].Span.Start, blocks[block].Span.End));
             if (!isNamed && quote.Written.Find("by") is { } by)
                 article.Diagnostics.Report(NewsDiagnostics.UnnamedSpeaker, by.Span, speaker);
         }

@@ -19,8 +19,11 @@ public sealed record CorpusNames
     /// <summary>The kinds of quotes that the schema declares, ordinal.</summary>
     public EquatableArray<string> QuoteTypes { get; init; }
 
-    /// <summary>The names that ids of the registry and types of the schema had before, ordinal.</summary>
+    /// <summary>The ids that actors of the registry had before, ordinal; of two with one former id the first by path.</summary>
     public EquatableArray<Renamed> Renamed { get; init; }
+
+    /// <summary>The names that types of the schema had before, ordinal.</summary>
+    public EquatableArray<Renamed> RenamedTypes { get; init; }
 }
 
 /// <summary>The names of one registry's file.</summary>
@@ -31,12 +34,13 @@ public sealed record RegistryNames(string Path, EquatableArray<SharedName> Actor
 /// <param name="Identifier">The C# name that its id becomes, whether it gets it or another actor has it.</param>
 public sealed record SharedName(string Id, string Type, string Path, string Name, string Identifier)
 {
+    /// <summary>The further registries that declare the id, which is an error; where they are, it is not an unknown one.</summary>
+    public EquatableArray<string> AlsoIn { get; init; }
+
     /// <summary>Whether the article at <paramref name="path"/> lies in the folder of the registry's file or below.</summary>
-    public bool IsKnownIn(string path)
-    {
-        int folder = Path.LastIndexOf('/') + 1;
-        return string.CompareOrdinal(path, 0, Path, 0, folder) == 0;
-    }
+    public bool IsKnownIn(string path) => IsBelow(path, Path) || AlsoIn.Any(registry => IsBelow(path, registry));
+
+    private static bool IsBelow(string path, string registry) => string.CompareOrdinal(path, 0, registry, 0, registry.LastIndexOf('/') + 1) == 0;
 }
 
 /// <summary>A name that an actor of the registry or a type of the schema had before, and what it is called now.</summary>

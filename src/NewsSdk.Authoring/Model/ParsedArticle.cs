@@ -187,6 +187,9 @@ public sealed record ParsedSpan
     /// <summary>The index in <see cref="ParsedArticle.Blocks"/> of the block that holds this span.</summary>
     public required int Block { get; init; }
 
+    /// <summary>Whether the front matter's <c>spans</c> gives it by its text, and no brackets.</summary>
+    public bool IsByText { get; init; }
+
     /// <summary>Whether it is a further piece of the span before it: one annotation whose words do not stand together.</summary>
     public bool IsContinuation { get; init; }
 }
@@ -195,4 +198,8 @@ public sealed record ParsedSpan
 public sealed record Declaration(Located Id, EquatableArray<Field> Fields, SourceSpan Source);
 
 /// <summary>A key with its value: one text, or with <see cref="IsList"/> the items of a YAML list.</summary>
-public sealed record Field(Located Name, EquatableArray<Located> Values, bool IsList = false);
+public sealed record Field(Located Name, EquatableArray<Located> Values, bool IsList = false)
+{
+    /// <summary>Whether it has no value because those written were reported and left out.</summary>
+    public bool IsBroken { get; init; }
+}

@@ -32,6 +32,9 @@ public sealed record SharedActor(string Id, string Type, string Name, string Pat
     /// <summary>The item of Wikidata.</summary>
     public string? Wikidata { get; init; }
 
+    /// <summary>The file that gives <see cref="Wikidata"/>: the registry, or an article that adds it.</summary>
+    public string? WikidataPath { get; init; }
+
     /// <summary>The values of its type's fields, ordinal by name.</summary>
     public EquatableArray<SharedField> Fields { get; init; }
 

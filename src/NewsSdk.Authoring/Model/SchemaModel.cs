@@ -42,7 +42,11 @@ public sealed record TypeDeclaration(Located Name, EquatableArray<FieldDeclarati
 }
 
 /// <summary>A field that a schema declares: the word of its type, or the words that it may be, and how often.</summary>
-public sealed record FieldDeclaration(Located Name, Located Type, EquatableArray<Located> Words, Cardinality Cardinality, string? Description);
+public sealed record FieldDeclaration(Located Name, Located Type, EquatableArray<Located> Words, Cardinality Cardinality, string? Description)
+{
+    /// <summary>Whether what it holds was reported and left out.</summary>
+    public bool IsBroken { get; init; }
+}
 
 /// <summary>A schema whose types are resolved; it holds no place in the file. Equal to another when both say the same.</summary>
 public sealed record SchemaModel

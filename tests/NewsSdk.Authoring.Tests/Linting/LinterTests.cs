@@ -61,8 +61,16 @@ public sealed class LinterTests
             last = told.Span.Start;
         }
 
+        int end = 0;
+        foreach (TextRun run in article.Parsed.Runs)
+        {
+            Assert.True(run.Source.Start >= end && run.Source.End <= file.Length);
+            Assert.True(run.Text.Length != run.Source.Length || string.CompareOrdinal(article.Parsed.Text, run.Text.Start, file, run.Source.Start, run.Text.Length) == 0);
+            end = run.Source.End;
+        }
+
         Assert.Equal(found, Linter.Lint(article, corpus.Model, corpus.Actors));
-    }, iter: 5000);
+    }, iter: 10_000);
 
     [Fact]
     public void LintsAreInformationAndOthersAreOn()
@@ -81,7 +89,7 @@ public sealed class LinterTests
         Assert.Empty(Lints.Found("---\nheadline: x\npublished: 2020\nsuppress: [NEWS0111, NEWS0311]\nactors: { a: { type: person, name: Aa } }\n---\n\n“x\n"));
 
     [Fact]
-    public void AnArticleWithAnErrorIsNotLooketAt()
+    public void AnArticleWithAnErrorIsNotLookedAt()
     {
         BoundCorpus corpus = CorpusBinder.Bind([new("seeds/a.news.md", Head + "Putin “x [Putin]{.putni}\n")]);
         Assert.Empty(Linter.Lint(corpus.Articles[0], corpus.Model, corpus.Actors));
@@ -148,7 +156,7 @@ public sealed class LinterTests
         Assert.True(found.Count > 500);
 
         TimeSpan best = TimeSpan.MaxValue;
-        for (int i = 0; i < 10; i++)
+        for (int i = 0; i < 60; i++)
         {
             long start = Stopwatch.GetTimestamp();
             Linter.Lint(corpus.Articles[0], corpus.Model, corpus.Actors);
@@ -156,9 +164,8 @@ public sealed class LinterTests
             best = time < best ? time : best;
         }
 
-        // 60 KB and 5,000 actors take some 10 ms; the machine of the tests is shared.
-        Assert.True(best < TimeSpan.FromMilliseconds(150), $"{best.TotalMilliseconds} ms");
-        Console.WriteLine($"large registry: {best.TotalMilliseconds} ms");
+        // 60 KB and 5,000 actors take 5 ms where the code is compiled well; the machine of the tests is shared, and theirs is not.
+        Assert.True(best < TimeSpan.FromMilliseconds(100), $"{best.TotalMilliseconds} ms");
     }
 
     private static TimeSpan Measure(string part, int count)
@@ -167,10 +174,17 @@ public sealed class LinterTests
         BoundCorpus corpus = CorpusBinder.Bind([new("seeds/a.news.md", Head + body + "\n")]);
         CorpusArticle article = corpus.Articles[0];
         article = new CorpusArticle(article.Parsed with { Diagnostics = default }, article.Bound with { Diagnostics = default });
-        long start = Stopwatch.GetTimestamp();
-        EquatableArray<NewsDiagnostic> found = Linter.Lint(article, corpus.Model, corpus.Actors);
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
-        Assert.DoesNotContain(found, static told => told.Rule == NewsDiagnostics.InternalError);
-        return time;
+        // The shortest of three: others use the machine too.
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            EquatableArray<NewsDiagnostic> found = Linter.Lint(article, corpus.Model, corpus.Actors);
+            TimeSpan time = Stopwatch.GetElapsedTime(start);
+            best = time < best ? time : best;
+            Assert.DoesNotContain(found, static told => told.Rule == NewsDiagnostics.InternalError);
+        }
+
+        return best;
     }
 }

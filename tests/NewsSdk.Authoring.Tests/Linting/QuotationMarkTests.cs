@@ -51,6 +51,7 @@ public sealed class QuotationMarkTests
     [InlineData("sv", "”Nej”, sade hon. Hon sade ”ja” och ”kanske”.")]
     [InlineData("fi", "»Ei», hän sanoi. »Joo»")]
     [InlineData("de", "„Nein“, sagte er. „Er sagte ‚ja‘.“ »Nein«, »er sagte ›ja‹«. „Nein\", \"ja\"")]
+    [InlineData("de", "“Nein“, sagte er, “ja” und „so”.")]
     [InlineData("de", "„Eins.\n\n„Zwei.“")]
     [InlineData("de-CH", "«Nein», sagte er. «Er sagte ‹ja›.»")]
     [InlineData("pl", "„Nie”, powiedział. „On rzekł «tak»”.")]

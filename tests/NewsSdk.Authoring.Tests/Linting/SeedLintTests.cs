@@ -15,7 +15,7 @@ public sealed class SeedLintTests
         ],
         Lints.Of(Source).Select(static told => $"{told.Start.Line + 1} {told.Rule.Id} «{Source.Substring(told.Span.Start, told.Span.Length)}» in «{Source.Split('\n')[told.Start.Line]}»"));
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         string folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "NewsSdk.sln")))

@@ -19,6 +19,7 @@ public sealed class UnannotatedNameTests
     [InlineData("The Russian President ⟦Putin⟧, President ⟦Putin⟧, and in words of ⟦Putin⟧")]
     [InlineData("He spoke in words. In ⟦Minsk⟧ it rained.")]
     [InlineData("Then ⟦the Ministry of Defense⟧ and ⟦The Kremlin⟧ and a ⟦Kremlin⟧ spokesman")]
+    [InlineData("⟦the RIA⟧ news agency, ⟦RIA⟧")]
     [InlineData("⟦Jean-Luc Mélenchon⟧ and ⟦Jean-Luc Me\u0301lenchon⟧")]
     [InlineData("⟦Jean-Luc M&eacute;lenchon⟧ \\* ⟦Putin⟧")]
     [InlineData("[Talks with ⟦Putin⟧]{#talks .meeting} and [“⟦Putin⟧ is here,”]{.quote by=minsk-city}")]
@@ -36,6 +37,8 @@ public sealed class UnannotatedNameTests
     [InlineData("    Putin in code")]
     [InlineData("putin PUTIN Pu\u0301tin Putin\u0301")]
     [InlineData("Belarusians, Smith")]
+    [InlineData("The Minsk force and a Minsk force spokesman")]
+    [InlineData("In May, she may go. May said so.")]
     [InlineData("[the Minsk police]{.police}")]
     public void WhatMayBeAnotherIsNotTold(string body)
     {
@@ -89,13 +92,15 @@ public sealed class UnannotatedNameTests
         headline: Talks in Sochi
         published: 2020-09-14
         actors:
-          putin: { type: person, name: Vladimir Putin, aliases: [Putin, the Russian president, the President], title: President of Russia }
+          putin: { type: person, name: Vladimir Putin, aliases: [Putin, the Russian president, the President, the Minsk force], title: President of Russia }
           lukashenko: { type: person, name: Alexander Lukashenko, aliases: [Lukashenko] }
           melenchon: { type: person, name: Jean-Luc Mélenchon }
           bibi: { type: person, name: בנימין נתניהו, aliases: [נתניהו] }
+          may: { type: person, name: Theresa May, aliases: [May] }
           minsk-city: { type: place, name: Minsk }
           kremlin: { type: organization, name: the Kremlin }
           ministry: { type: organization, name: the Ministry of Defense of Russia, aliases: [the Ministry of Defense] }
+          ria: { type: organization, name: the RIA, aliases: [the RIA news agency] }
           government: { type: organization, name: the new government }
           belarusians: { type: group, name: Belarusians }
           police: { type: group, name: the police }

@@ -64,6 +64,9 @@ internal sealed record NewsProject
     /// <summary>Runs the generator anew, checks what every run must keep to, and gives the result.</summary>
     public NewsRun Run() => NewsDriver.Start(this).Run.Checked();
 
+    /// <summary>Runs the generator, and gives the compilation with what it wrote, whether or not that has warnings.</summary>
+    public Compilation Compiled() => NewsDriver.Start(this).Run.Compilation;
+
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
     /// <summary>Further assemblies that the project refers to.</summary>

@@ -11,10 +11,10 @@ internal static class AdditionComparer
         {
             if (names.Shared(declaration.Id.Text) is null || actors.Find(declaration.Id.Text, static actor => actor.Id) is not { } actor)
                 continue;
-            CompareWord(declaration, "type", actor.Type, actor, names.ActorTypeNow, diagnostics);
-            CompareWord(declaration, "name", actor.Name, actor, static name => name, diagnostics);
-            if (actor.Wikidata is { } item)
-                CompareWord(declaration, "wikidata", item, actor, static item => item, diagnostics);
+            CompareWord(declaration, "type", actor.Type, actor.Path, names.ActorTypeNow, diagnostics);
+            CompareWord(declaration, "name", actor.Name, actor.Path, static name => name, diagnostics);
+            if (actor is { Wikidata: { } item, WikidataPath: { } path })
+                CompareWord(declaration, "wikidata", item, path, static item => item, diagnostics);
             if (corpus.ActorTypes.Find(actor.Type, static model => model.Name) is { } model)
                 CompareFields(article, declaration, model, actor, new FieldBinder(names, corpus, new DiagnosticBag(article.Path, default)), diagnostics);
         }
@@ -22,10 +22,10 @@ internal static class AdditionComparer
         return diagnostics.ToDiagnostics();
     }
 
-    private static void CompareWord(Declaration declaration, string key, string value, SharedActor actor, Func<string, string> now, DiagnosticBag diagnostics)
+    private static void CompareWord(Declaration declaration, string key, string value, string path, Func<string, string> now, DiagnosticBag diagnostics)
     {
         if (declaration.Find(key) is { Text.Length: > 0 } written && now(written.Text) != value)
-            diagnostics.Report(NewsDiagnostics.ContradictsRegistry, written.Span, key, actor.Id, value, actor.Path);
+            diagnostics.Report(NewsDiagnostics.ContradictsRegistry, written.Span, key, declaration.Id.Text, value, path);
     }
 
     private static void CompareFields(

@@ -1,13 +1,15 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>An actor of the registry while what articles add to it is joined: of two values for one thing the first stays, and <see cref="AdditionComparer"/> tells.</summary>
-internal sealed class MergedActor(CorpusModel corpus, string type, string? wikidata)
+internal sealed class MergedActor(CorpusModel corpus, string type)
 {
     private readonly SortedDictionary<string, SharedField> _fields = new(StringComparer.Ordinal);
 
     public TypeModel? Type { get; } = corpus.ActorTypes.Find(type, static model => model.Name);
 
-    public string? Wikidata { get; private set; } = wikidata;
+    public string? Wikidata { get; private set; }
+
+    public string? WikidataPath { get; private set; }
 
     public List<string> Aliases { get; } = [];
 
@@ -19,14 +21,21 @@ internal sealed class MergedActor(CorpusModel corpus, string type, string? wikid
     public void Add(Addition addition, LocalNames names)
     {
         EquatableArray<Field> written = WrittenIn(addition);
-        Wikidata ??= written.Find("wikidata")?.Text;
-        Aliases.AddRange(ActorDeclaration.AliasesOf(written));
+        AddNames(written, addition.Path);
         if (Type is null)
             return;
         AddedFields.AddRange(written);
         // What is wrong is told where the article says it.
         var fields = new FieldBinder(names, corpus, new DiagnosticBag(addition.Path, default));
         Add(fields.Bind(Type, TypeKind.Actor, written), addition.Path);
+    }
+
+    /// <summary>Adds what every actor may have.</summary>
+    public void AddNames(EquatableArray<Field> written, string path)
+    {
+        Aliases.AddRange(ActorDeclaration.AliasesOf(written));
+        if (Wikidata is null && written.Find("wikidata") is { Text.Length: > 0 } item)
+            (Wikidata, WikidataPath) = (item.Text, path);
     }
 
     public void Add(List<BoundField> fields, string path)

@@ -11,7 +11,7 @@ internal sealed class RegistryBinder
 
     // Of two actors whose ids become one C# name the first by id has it.
     private readonly Dictionary<string, SharedName> _byIdentifier = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _formerIdentifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Renamed> _formerByIdentifier = new(StringComparer.Ordinal);
 
     public RegistryBinder(ParsedRegistry registry, CorpusModel corpus)
     {
@@ -24,6 +24,13 @@ internal sealed class RegistryBinder
         {
             if (!_byIdentifier.ContainsKey(actor.Identifier))
                 _byIdentifier.Add(actor.Identifier, actor);
+        }
+
+        // Of two that were called so, the first by path.
+        foreach (Renamed renamed in corpus.Names.Renamed.OrderBy(renamed => corpus.Names.Actors.Find(renamed.Now, static name => name.Id)?.Path, StringComparer.Ordinal))
+        {
+            if (Identifiers.OfSharedActor(renamed.Before) is { } identifier && !_formerByIdentifier.ContainsKey(identifier))
+                _formerByIdentifier.Add(identifier, renamed);
         }
     }
 
@@ -45,7 +52,7 @@ internal sealed class RegistryBinder
     private SharedName? OwnName(Located id)
     {
         if (_corpus.Names.Actors.Find(id.Text, static name => name.Id) is not { } name)
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text);
+            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, Identifiers.IdTrouble(id.Text) ?? Identifiers.NoLetter);
         else if (name.Path != _registry.Path)
             _diagnostics.Report(NewsDiagnostics.SharedTwice, id.Span, id.Text, name.Path);
         else
@@ -57,8 +64,8 @@ internal sealed class RegistryBinder
     {
         string type = _names.ActorTypeOf(declaration);
         ActorDeclaration.Check(declaration, type, _names, _corpus, _diagnostics);
-        var actor = new MergedActor(_corpus, type, declaration.Find("wikidata")?.Text);
-        actor.Aliases.AddRange(ActorDeclaration.AliasesOf(declaration.Fields));
+        var actor = new MergedActor(_corpus, type);
+        actor.AddNames(declaration.Fields, _registry.Path);
         if (actor.Type is { } model)
             actor.Add(_fields.Bind(model, TypeKind.Actor, declaration.Fields), _registry.Path);
         foreach (Addition addition in additions)
@@ -71,8 +78,9 @@ internal sealed class RegistryBinder
             Identifier = IdentifierOf(declaration.Id, name),
             Aliases = actor.Aliases.Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Wikidata = actor.Wikidata,
+            WikidataPath = actor.WikidataPath,
             Fields = actor.Fields,
-            Formerly = FormerNamesOf(declaration),
+            Formerly = FormerNamesOf(declaration, name.Id),
         };
     }
 
@@ -85,14 +93,16 @@ internal sealed class RegistryBinder
         return null;
     }
 
-    private EquatableArray<FormerName> FormerNamesOf(Declaration declaration)
+    private EquatableArray<FormerName> FormerNamesOf(Declaration declaration, string now)
     {
         var former = new List<FormerName>();
+        var identifiers = new HashSet<string>(StringComparer.Ordinal);
         foreach (Located id in declaration.Fields.FindAll("formerly"))
         {
-            string? reason = Identifiers.OfSharedActor(id.Text) is not { } identifier ? "no letter or digit is in it"
+            string? reason = Identifiers.OfSharedActor(id.Text) is not { } identifier ? Identifiers.NoLetter
                 : _byIdentifier.TryGetValue(identifier, out SharedName? other) ? $"`{other.Id}` has its C# name `{identifier}`"
-                : !_formerIdentifiers.Add(identifier) ? "another actor was called so"
+                : _formerByIdentifier[identifier] is var first && first.Now != now ? $"`{first.Now}` was called so"
+                : !identifiers.Add(identifier) ? "it is there already"
                 : null;
             if (reason is null)
                 former.Add(new FormerName(id.Text, Identifiers.OfSharedActor(id.Text)!));

@@ -10,7 +10,7 @@ internal static class SharedNames
         foreach (Declaration actor in registry.Actors)
         {
             string id = actor.Id.Text;
-            if (SpanClass.IsKeyword(id) || Identifiers.OfSharedActor(id) is not { } identifier)
+            if (Identifiers.IdTrouble(id) is not null || Identifiers.OfSharedActor(id) is not { } identifier)
                 continue;
             string type = actor.Find("type")?.Text is { Length: > 0 } written ? written : "person";
             string name = actor.Find("name")?.Text is { Length: > 0 } text ? text : id;
@@ -34,18 +34,21 @@ internal static class SharedNames
         {
             foreach (SharedName actor in registry.Actors)
             {
-                if (!actors.ContainsKey(actor.Id))
-                    actors.Add(actor.Id, actor);
+                actors[actor.Id] = actors.TryGetValue(actor.Id, out SharedName? first) ? first with { AlsoIn = [.. first.AlsoIn, registry.Path] } : actor;
             }
 
             foreach (Renamed actor in registry.Renamed)
-                renamed[actor.Before] = actor.Now;
+            {
+                if (actors[actor.Now].Path == registry.Path && !renamed.ContainsKey(actor.Before))
+                    renamed.Add(actor.Before, actor.Now);
+            }
         }
 
+        var renamedTypes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (TypeModel type in schema.ActorTypes.Concat(schema.EventTypes).Concat(schema.QuoteTypes))
         {
             foreach (FormerName former in type.Formerly)
-                renamed[former.Name] = type.Name;
+                renamedTypes[former.Name] = type.Name;
         }
 
         return new CorpusNames
@@ -54,9 +57,13 @@ internal static class SharedNames
             ActorTypes = NamesOf(schema.ActorTypes),
             EventTypes = NamesOf(schema.EventTypes),
             QuoteTypes = NamesOf(schema.QuoteTypes),
-            Renamed = renamed.Select(static pair => new Renamed(pair.Key, pair.Value)).ToEquatableArray(),
+            Renamed = Listed(renamed),
+            RenamedTypes = Listed(renamedTypes),
         };
     }
+
+    private static EquatableArray<Renamed> Listed(SortedDictionary<string, string> renamed) =>
+        renamed.Select(static pair => new Renamed(pair.Key, pair.Value)).ToEquatableArray();
 
     private static EquatableArray<string> NamesOf(EquatableArray<TypeModel> types) => types.Select(static type => type.Name).ToEquatableArray();
 }

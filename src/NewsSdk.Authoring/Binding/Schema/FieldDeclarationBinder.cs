@@ -32,14 +32,18 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         {
             if (fields.TryGetValue(declaration.Name.Text, out FieldModel? other))
                 ReportRedefined(type, declaration.Name, other);
-            else if (FieldOf(type, declaration, identifiers) is { } field)
-                fields.Add(field.Name, field);
+            else
+                fields.Add(declaration.Name.Text, FieldOf(type, declaration, identifiers) ?? Wrong(declaration.Name.Text));
         }
 
         List<FieldModel> sorted = [.. fields.Values];
         sorted.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         return sorted;
     }
+
+    // A field that is wrong stays as one that takes anything and becomes nothing: the schema tells, and no article that gives it does.
+    private static FieldModel Wrong(string name) =>
+        new(name, "", "", FieldKind.Text, null, Cardinality.Many) { IsBuiltIn = true };
 
     private void ReportRedefined(TypeSymbol type, Located name, FieldModel field)
     {
@@ -52,13 +56,19 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
     private FieldModel? FieldOf(TypeSymbol type, FieldDeclaration declaration, Dictionary<string, string> identifiers)
     {
         Located name = declaration.Name;
-        if (ResolveType(type, declaration) is not { } field)
+        if (declaration.IsBroken || ResolveType(type, declaration) is not { } field)
             return null;
         if (BuiltInKind(type.Kind, name.Text) is { } kind)
             return BuiltIn(declaration, field, kind);
         if (IsReserved(type.Kind, name.Text))
         {
-            diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, Identifiers.ToPascalCase(name.Text) is null ? "no letter or digit is in it" : "the word has a meaning of its own; choose another");
+            diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, Identifiers.ToPascalCase(name.Text) is null ? Identifiers.NoLetter : "the word has a meaning of its own; choose another");
+            return null;
+        }
+
+        if (type.Kind == TypeKind.Event && name.Text == "date" && (field.Kind != FieldKind.Date || field.IsMany))
+        {
+            diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, "by itself it holds one date; write `date` or `date?`, or choose another word");
             return null;
         }
 
@@ -72,7 +82,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         identifiers.Add(identifier, name.Text);
         if (field.Kind == FieldKind.Word)
             field = field with { TypeIdentifier = EnumNameOf(type, identifier) };
-        return field with { JsonName = Identifiers.ToCamelCase(name.Text), Identifier = identifier, Cardinality = declaration.Cardinality };
+        return field with { JsonName = Identifiers.ToCamelCase(name.Text), Identifier = identifier };
     }
 
     private static FieldKind? BuiltInKind(TypeKind kind, string name) =>
@@ -84,10 +94,19 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
 
     private FieldModel? BuiltIn(FieldDeclaration declaration, FieldModel field, FieldKind kind)
     {
-        if (field.Kind == kind)
-            return field with { IsBuiltIn = true, Cardinality = declaration.Cardinality };
-        string expected = kind switch { FieldKind.Actor => "an actor", FieldKind.Date => "a date", _ => "a text" };
-        diagnostics.Report(NewsDiagnostics.ReservedField, declaration.Name.Span, declaration.Name.Text, $"by itself it is {expected} already; leave it out, or choose another word");
+        string name = declaration.Name.Text;
+        bool isMany = name is "to" or "aliases";
+        string expected = (kind, isMany) switch
+        {
+            (FieldKind.Actor, true) => "actors",
+            (FieldKind.Actor, _) => "one actor",
+            (FieldKind.Date, _) => "one date",
+            (_, true) => "texts",
+            _ => "one text",
+        };
+        if (field.Kind == kind && (isMany || !field.IsMany))
+            return field with { IsBuiltIn = true };
+        diagnostics.Report(NewsDiagnostics.ReservedField, declaration.Name.Span, name, $"by itself it holds {expected}; write so, leave it out, or choose another word");
         return null;
     }
 
@@ -106,33 +125,29 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         if (declaration.Type.Text.Length == 0)
             return WordsOf(declaration) is { Count: > 0 } words ? field with { Kind = FieldKind.Word, Words = words } : null;
 
-        string word = declaration.Type.Text;
-        int builtIn = Array.IndexOf(FieldType.BuiltIn, word);
-        FieldKind? kind = builtIn < 0 ? null : word switch
-        {
-            "text" => FieldKind.Text,
-            "date" => FieldKind.Date,
-            "quantity" => FieldKind.Quantity,
-            "number" => FieldKind.Number,
-            "integer" => FieldKind.Integer,
-            "flag" => FieldKind.Flag,
-            "url" => FieldKind.Url,
-            "actor" => FieldKind.Actor,
-            "event" => FieldKind.Event,
-            _ => FieldKind.Quote,
-        };
-        if (kind is null && types.TryGetValue(word, out TypeSymbol? type))
-        {
-            kind = type.Kind switch { TypeKind.Actor => FieldKind.Actor, TypeKind.Event => FieldKind.Event, _ => FieldKind.Quote };
-            field = field with { TypeName = type.Name, TypeIdentifier = type.Identifier.Length > 0 ? type.Identifier : null };
-        }
+        if (Resolve(declaration.Type.Text, field) is { } known && CanHold(owner.Kind, known.Kind))
+            return known;
 
-        if (kind is { } found && CanHold(owner.Kind, found))
-            return field with { Kind = found };
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
-        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, kind is null ? Suggestion.For(word, [.. FieldType.BuiltIn, .. types.Keys]) : "");
-        return null;
+        List<string> types = [.. TypesHeldBy(owner.Kind)];
+        string word = declaration.Type.Text;
+        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.For(word, types));
+        // A misspelled type counts as the one that was meant.
+        return Suggestion.Nearest(word, types) is { } nearest ? Resolve(nearest, field) : null;
     }
+
+    private FieldModel? Resolve(string word, FieldModel field)
+    {
+        if (FieldType.KindOf(word) is { } kind)
+            return field with { Kind = kind };
+        if (!types.TryGetValue(word, out TypeSymbol? type))
+            return null;
+        kind = type.Kind switch { TypeKind.Actor => FieldKind.Actor, TypeKind.Event => FieldKind.Event, _ => FieldKind.Quote };
+        return field with { Kind = kind, TypeName = type.Name, TypeIdentifier = type.Identifier.Length > 0 ? type.Identifier : null };
+    }
+
+    private IEnumerable<string> TypesHeldBy(TypeKind owner) =>
+        FieldType.BuiltIn.Concat(types.Keys).Where(word => CanHold(owner, Resolve(word, Wrong(word))!.Kind));
 
     // Two actors that hold each other could not be compared; an event is what relates them.
     private static bool CanHold(TypeKind owner, FieldKind kind) => kind switch
@@ -148,7 +163,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Located word in declaration.Words)
         {
-            string? reason = Identifiers.OfEnumWord(word.Text) is not { } identifier ? "no letter or digit is in it"
+            string? reason = Identifiers.OfEnumWord(word.Text) is not { } identifier ? Identifiers.NoLetter
                 : identifiers.TryGetValue(identifier, out string? other) ? other == word.Text ? "it is there already" : $"it becomes the C# name `{identifier}`, as `{other}` does"
                 : word.Text.Any(char.IsWhiteSpace) ? "it is more than one word; join them with `-`"
                 : null;

@@ -29,8 +29,7 @@ internal sealed class SchemaBinder
         {
             foreach (TypeSymbol type in types)
                 ResolveBase(type);
-            foreach (TypeSymbol type in types)
-                BreakCycle(type);
+            new BaseChecker(_diagnostics).Check(types);
         }
 
         var model = new SchemaModel
@@ -52,6 +51,7 @@ internal sealed class SchemaBinder
             _types.Add(name, new TypeSymbol(name, Identifiers.OfType(name)!, TypeKind.Actor, null));
         }
 
+        _taken.Add(PlainQuoteIdentifier);
         _types.Add(SpanClass.Quote, new TypeSymbol(SpanClass.Quote, "", TypeKind.Quote, null));
     }
 
@@ -62,7 +62,7 @@ internal sealed class SchemaBinder
         {
             string name = declaration.Name.Text;
             bool isStandard = _types.TryGetValue(name, out TypeSymbol? standard) && standard.Declaration is null && standard.Kind == kind;
-            if (!isStandard && TakenBecause(name) is { } reason)
+            if (!isStandard && TakenBecause(name, kind) is { } reason)
             {
                 _diagnostics.Report(NewsDiagnostics.ReservedType, declaration.Name.Span, TypeSymbol.NameOf(kind), name, reason);
                 continue;
@@ -78,12 +78,16 @@ internal sealed class SchemaBinder
         return types;
     }
 
-    private string? TakenBecause(string name)
+    private string? TakenBecause(string name, TypeKind kind)
     {
-        if (_types.ContainsKey(name) || SpanClass.IsKeyword(name) || Array.IndexOf(FieldType.BuiltIn, name) >= 0)
+        if (SpanClass.IsKeyword(name) || Array.IndexOf(FieldType.BuiltIn, name) >= 0)
             return "the word has a meaning of its own; choose another";
+        if (_types.TryGetValue(name, out TypeSymbol? other))
+            return $"{TypeSymbol.NameOf(other.Kind)} types have one of that name; choose another";
+        if (name.StartsWith("x-", StringComparison.Ordinal))
+            return "a class that begins with `x-` is left alone; choose another word";
         if (Identifiers.OfType(name) is not { } identifier)
-            return "no letter or digit is in it";
+            return Identifiers.NoLetter;
         return Identifiers.IsTypeTaken(identifier) || _taken.Contains(identifier) ? $"its C# name `{identifier}` is taken; choose another word" : null;
     }
 
@@ -100,26 +104,16 @@ internal sealed class SchemaBinder
         if (_types.TryGetValue(name.Text, out TypeSymbol? found) && found.Kind == type.Kind)
             type.Base = found;
         else
-            _diagnostics.Report(NewsDiagnostics.UnknownBase, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, Suggestion.For(name.Text, NamesOf(type.Kind, type.Name)));
+            ReportBase(type, name);
     }
 
-    private void BreakCycle(TypeSymbol type)
+    // A misspelled base counts as the one that was meant, so that no article is told of the fields that it has from there.
+    private void ReportBase(TypeSymbol type, Located name)
     {
-        var path = new List<string> { type.Name };
-        for (TypeSymbol? other = type.Base; other is not null; other = other.Base)
-        {
-            path.Add(other.Name);
-            if (other == type)
-            {
-                _diagnostics.Report(NewsDiagnostics.BaseCycle, type.Declaration!.Base!.Span, type.Name, string.Join(" → ", path.ConvertAll(static name => $"`{name}`")));
-                type.Base = null;
-                return;
-            }
-
-            // A cycle further up is another type's.
-            if (path.Count > _types.Count)
-                return;
-        }
+        List<string> known = [.. NamesOf(type.Kind, type.Name)];
+        _diagnostics.Report(NewsDiagnostics.UnknownBase, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, Suggestion.For(name.Text, known));
+        if (Suggestion.Nearest(name.Text, known) is { } nearest)
+            type.Base = _types[nearest];
     }
 
     private IEnumerable<string> NamesOf(TypeKind kind, string except) =>
@@ -194,7 +188,8 @@ internal sealed class SchemaBinder
         var names = new List<FormerName>();
         foreach (Located name in type.Declaration!.Formerly)
         {
-            if (type.Name != SpanClass.Quote && TakenBecause(name.Text) is not { } reason)
+            string? reason = type.Name == SpanClass.Quote ? "a plain quote is always called so" : TakenBecause(name.Text, type.Kind);
+            if (reason is null)
             {
                 string identifier = Identifiers.OfType(name.Text)!;
                 _taken.Add(identifier);
@@ -202,7 +197,7 @@ internal sealed class SchemaBinder
             }
             else
             {
-                _diagnostics.Report(NewsDiagnostics.ReservedType, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, TakenBecause(name.Text) ?? "a plain quote is always called so");
+                _diagnostics.Report(NewsDiagnostics.WrongFormerName, name.Span, name.Text, reason);
             }
         }
 

@@ -7,6 +7,9 @@ internal sealed partial class BodyReader
 {
     private int _openSpan = -1;
 
+    // Where the last run ends in the body; runs are in the order of the file.
+    private int _runEnd;
+
     private void ReadInlines(ContainerInline parent)
     {
         for (Inline? inline = parent.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -39,7 +42,8 @@ internal sealed partial class BodyReader
                 AddMarked(autolink.Url, MarkKind.Link, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
                 break;
             case HtmlEntityInline entity:
-                AddRun(entity.Transcoded.Length, entity.Span.Start, entity.Span.Length);
+                if (entity.Span.Start >= _runEnd && entity.Span.Start < _body.Length && _body[entity.Span.Start] == '&')
+                    AddRun(entity.Transcoded.Length, entity.Span.Start, entity.Span.Length);
                 _text.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
                 break;
             case HtmlInline html:
@@ -67,14 +71,17 @@ internal sealed partial class BodyReader
         NoticeBrackets(literal);
         // A backslash before the first character is in its place and not in its words.
         int escape = literal.IsFirstCharacterEscaped ? 1 : 0;
-        if (literal.Span.Length >= escape + content.Length)
-            AddRun(content.Length, literal.Span.Start + escape, content.Length);
+        int source = literal.Span.Start + escape;
+        // Of broken markup Markdig does not always know where it stood.
+        if (source >= _runEnd && source + content.Length <= _body.Length && string.CompareOrdinal(content.Text, content.Start, _body, source, content.Length) == 0)
+            AddRun(content.Length, source, content.Length);
         _text.Append(content.Text, content.Start, content.Length);
     }
 
     // The next code units of the text are written there. Literals end at each sign that might mean something: runs that go on are one.
     private void AddRun(int length, int source, int sourceLength)
     {
+        _runEnd = source + sourceLength;
         var run = new TextRun(new TextSpan(_text.Length, length), new SourceSpan(_offset + source, sourceLength));
         if (_runs.Count > 0 && _runs[_runs.Count - 1] is var last && last.Text.End == run.Text.Start && last.Source.End == run.Source.Start
             && last.Text.Length == last.Source.Length && length == sourceLength)

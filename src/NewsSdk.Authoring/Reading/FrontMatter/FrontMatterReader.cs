@@ -85,7 +85,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             case "formerly": Formerly = LocatedOf(key, value).ToEquatableArray(); break;
             case "spans": Spans = new SpanEntryReader(Diagnostics).Read(key, value); break;
             default:
-                if (!key.Text.StartsWith("x-", StringComparison.Ordinal))
+                if (!IsOthers(key))
                     Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.For(key.Text, KnownKeys));
                 break;
         }
@@ -175,7 +175,8 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             return new Located("", key.Span);
         }
 
-        return TextOf(key, value) is { } reason && (reason.IsQuoted || reason.Text is not ("no" or "false")) ? reason : null;
+        Located reason = TextOf(key, value) ?? new Located("", key.Span);
+        return reason.IsQuoted || reason.Text is not ("no" or "false") ? reason : null;
     }
 
     private string? MetaOf(Located key, YamlNode value)

@@ -12,6 +12,9 @@ internal sealed record SpanEntry(Located Class, Located? Id, EquatableArray<Loca
     /// <summary>What stands just behind them.</summary>
     public Located? Suffix { get; init; }
 
+    /// <summary>How long prefix and suffix are.</summary>
+    public int ContextLength => (Prefix?.Text.Length ?? 0) + (Suffix?.Text.Length ?? 0);
+
     /// <summary>Which of the places where the words stand is meant, counted from 1.</summary>
     public int? Occurrence { get; init; }
 

@@ -57,7 +57,7 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
         }
 
         EquatableArray<Field> fields = FieldsOf(new YamlMap(others, map.Span));
-        if (Check(map, of, type, id, exact, ref fields) is not { } @class)
+        if (Check(map, of, type, id, exact, ref fields) is not { } @class || IsOthers(@class))
             return;
         entries.Add(new SpanEntry(@class, id, exact, fields, map.Span)
         {
@@ -74,7 +74,8 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
         var place = new SourceSpan(map.Span.Start, Math.Min(1, map.Span.Length));
         if (exact.Count == 0 || exact[0].Text.Length == 0)
         {
-            Diagnostics.Report(NewsDiagnostics.MissingKey, place, "The span", "exact", "\"the words as they stand in the text\"");
+            if (Lacks(map, "exact"))
+                Diagnostics.Report(NewsDiagnostics.MissingKey, place, "The span", "exact", "\"the words as they stand in the text\"");
             return null;
         }
 
@@ -87,7 +88,8 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
 
         if (of is not { Text.Length: > 0 })
         {
-            Diagnostics.Report(NewsDiagnostics.MissingKey, place, "The span", "of", "putin");
+            if (Lacks(map, "of") && Lacks(map, "class"))
+                Diagnostics.Report(NewsDiagnostics.MissingKey, place, "The span", "of", "putin");
             return null;
         }
 
@@ -96,6 +98,13 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
         if (fields.Count > 0)
             fields = default;
         return of;
+    }
+
+    // A value of the wrong form was reported, and is no missing one.
+    private static bool Lacks(YamlMap map, string key)
+    {
+        YamlNode? value = map.Entries.Find(entry => entry.Key.Text == key).Value;
+        return value is null or YamlScalar { IsNull: true } or YamlScalar { Value.Text.Length: 0 } or YamlList { Items.Count: 0 } or YamlList { Items: [YamlScalar { Value.Text.Length: 0 }, ..] };
     }
 
     private int? OccurrenceOf(Located key, YamlNode value)

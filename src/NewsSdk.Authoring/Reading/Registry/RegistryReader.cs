@@ -23,10 +23,12 @@ public static class RegistryReader
 
         public EquatableArray<Declaration> Read(YamlNode? document)
         {
-            // A key `actors` around them, as in the front matter, is allowed; an actor of that id would have fields that are no mappings.
-            if (document is YamlMap { Entries: [var (key, inner)] } && key.Text == "actors" && inner is not YamlMap { Entries: [var (_, YamlScalar), ..] })
+            if (document is YamlMap map && map.Entries.FindAll(static entry => !IsOthers(entry.Key)) is [var (key, inner)] && key.Text == "actors" && !IsActor(inner))
                 document = inner;
             return document is null ? default : DeclarationsOf(Actors, document);
         }
+
+        // A key `actors` around all, as in the front matter, is allowed; an actor of that id has fields, none of which is a mapping.
+        private static bool IsActor(YamlNode node) => node is YamlMap { Entries.Count: > 0 } map && !map.Entries.Exists(static entry => entry.Value is YamlMap);
     }
 }

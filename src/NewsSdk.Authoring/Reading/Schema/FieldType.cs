@@ -6,6 +6,22 @@ internal static class FieldType
     /// <summary>The types that every schema has.</summary>
     public static readonly string[] BuiltIn = ["text", "date", "quantity", "number", "integer", "flag", "url", "actor", "event", "quote"];
 
+    /// <summary>What a type that every schema has holds; null for another word.</summary>
+    public static FieldKind? KindOf(string word) => word switch
+    {
+        "text" => FieldKind.Text,
+        "date" => FieldKind.Date,
+        "quantity" => FieldKind.Quantity,
+        "number" => FieldKind.Number,
+        "integer" => FieldKind.Integer,
+        "flag" => FieldKind.Flag,
+        "url" => FieldKind.Url,
+        "actor" => FieldKind.Actor,
+        "event" => FieldKind.Event,
+        "quote" => FieldKind.Quote,
+        _ => null,
+    };
+
     /// <summary>The field that <paramref name="text"/> declares.</summary>
     public static FieldDeclaration Parse(Located name, Located text)
     {

@@ -3,6 +3,8 @@ namespace NewsSdk.Authoring;
 /// <summary>Reads the keys of a schema.</summary>
 internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnostics)
 {
+    private const string TypeExample = "a type, such as `text?`, `person+` or `[low, high]`";
+
     private static readonly string[] KnownKeys = ["closed", "actors", "events", "quotes"];
     private static readonly string[] FieldKeys = ["type", "description", "values"];
 
@@ -34,7 +36,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
                 case "events": Events = TypesOf(key, value, "meeting: { host: person, guest: person+ }"); break;
                 case "quotes": Quotes = TypesOf(key, value, "post: { is: quote, platform: text }"); break;
                 default:
-                    if (!key.Text.StartsWith("x-", StringComparison.Ordinal))
+                    if (!IsOthers(key))
                         Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "the schema", Suggestion.For(key.Text, KnownKeys));
                     break;
             }
@@ -59,7 +61,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
                 types.Add(TypeOf(name, fieldMap));
             else if (fields is YamlScalar { IsNull: true })
                 types.Add(new TypeDeclaration(name, default));
-            else if (!name.Text.StartsWith("x-", StringComparison.Ordinal))
+            else if (!IsOthers(name))
                 ReportValue(name, fields, $"its fields, such as `{example}`");
         }
 
@@ -88,8 +90,8 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
                     type = type with { Formerly = LocatedOf(key, value).ToEquatableArray() };
                     break;
                 default:
-                    if (!key.Text.StartsWith("x-", StringComparison.Ordinal) && FieldOf(key, value) is { } field)
-                        fields.Add(field);
+                    if (!IsOthers(key))
+                        fields.Add(FieldOf(key, value));
                     break;
             }
         }
@@ -97,46 +99,57 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
         return type with { Fields = fields.ToEquatableArray() };
     }
 
-    private FieldDeclaration? FieldOf(Located name, YamlNode value)
+    private FieldDeclaration FieldOf(Located name, YamlNode value)
     {
         switch (value)
         {
             case YamlList list:
-                return new FieldDeclaration(name, new Located("", list.Span), LocatedOf(name, list).ToEquatableArray(), Cardinality.One, null);
+                List<Located> words = LocatedOf(name, list);
+                return new FieldDeclaration(name, new Located("", list.Span), words.ToEquatableArray(), Cardinality.One, null) { IsBroken = words.Count < list.Items.Count };
             case YamlScalar { IsNull: false } text:
                 return FieldType.Parse(name, text.Value);
             case YamlMap map:
                 return LongFieldOf(name, map);
             default:
-                ReportValue(name, value, "a type, such as `text?`, `person+` or `[low, high]`");
-                return null;
+                ReportValue(name, value, TypeExample);
+                return Broken(name);
         }
     }
 
-    private FieldDeclaration? LongFieldOf(Located name, YamlMap map)
+    private static FieldDeclaration Broken(Located name) => new(name, name, default, Cardinality.Many, null) { IsBroken = true };
+
+    private FieldDeclaration LongFieldOf(Located name, YamlMap map)
     {
-        FieldDeclaration? field = null;
+        FieldDeclaration? type = null;
+        FieldDeclaration? words = null;
         string? description = null;
         foreach ((Located key, YamlNode value) in map.Entries)
         {
             switch (key.Text)
             {
-                case "type" or "values" when value is not YamlMap: field = FieldOf(name, value); break;
+                case "type" when value is not YamlMap: type = FieldOf(key, value); break;
+                case "values" when value is YamlList: words = FieldOf(key, value); break;
+                case "type" or "values": ReportValue(key, value, key.Text == "type" ? TypeExample : "words, such as `[low, high]`"); break;
                 case "description": description = TextOf(key, value)?.Text; break;
                 default:
-                    if (!key.Text.StartsWith("x-", StringComparison.Ordinal))
+                    if (!IsOthers(key))
                         Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "a field", Suggestion.For(key.Text, FieldKeys));
                     break;
             }
         }
 
-        if (field is null)
+        if (type is null && words is null)
         {
-            Diagnostics.Report(NewsDiagnostics.MissingKey, name.Span, $"The field `{name.Text}`", "type", "text?");
-            return null;
+            if (!map.Entries.Exists(static entry => entry.Key.Text is "type" or "values"))
+                Diagnostics.Report(NewsDiagnostics.MissingKey, name.Span, $"The field `{name.Text}`", "type", "text?");
+            return Broken(name);
         }
 
-        return field with { Description = description ?? field.Description };
+        // Beside the words the type says only how often: `{ type: text?, values: [low, high] }`.
+        if (type is not null && words is not null && type.Type.Text != "text")
+            Diagnostics.Report(NewsDiagnostics.WrongValue, type.Type.Span, "type", "`text`, `text?`, `text*` or `text+` beside `values`");
+        FieldDeclaration field = words is null ? type! : words with { Cardinality = type?.Cardinality ?? Cardinality.One };
+        return field with { Name = name, Description = description ?? type?.Description };
     }
 
     private bool FlagOf(Located key, YamlNode value)
@@ -153,10 +166,12 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
 
     private static bool IsFieldType(Located text) => FieldType.IsWord(text.Text);
 
+    private static bool IsCode(string text) => text.IndexOf(':') >= 0 && text.IndexOf(' ') < 0;
+
     private static bool IsCodes(YamlNode value) => value switch
     {
-        YamlScalar { IsNull: false } scalar => scalar.Value.Text.IndexOf(':') >= 0,
-        YamlList list => list.Items.TrueForAll(static item => item is YamlScalar scalar && scalar.Value.Text.IndexOf(':') >= 0),
+        YamlScalar { IsNull: false } scalar => IsCode(scalar.Value.Text),
+        YamlList list => list.Items.Exists(static item => item is YamlScalar scalar && IsCode(scalar.Value.Text)),
         _ => false,
     };
 }

@@ -29,6 +29,7 @@ internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, 
                     Content = exact.Span,
                     Parent = -1,
                     Block = BlockAt(found.Start),
+                    IsByText = true,
                     IsContinuation = !isFirst,
                 });
                 from = found.End;
@@ -42,14 +43,15 @@ internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, 
     // A prefix, a suffix and an occurrence are the first piece's; each further one is the next behind it.
     private TextSpan? Find(SpanEntry entry, Located exact, int from, bool isFirst)
     {
-        if (exact.Text.Length == 0)
-            return Missing(exact, "");
+        if (string.IsNullOrWhiteSpace(exact.Text))
+            return Missing(exact, "; give the words");
         int wanted = isFirst ? entry.Occurrence ?? 1 : 1;
         int count = 0;
         TextSpan? found = null;
         for (int at = IndexOf(exact.Text, from); at >= 0; at = IndexOf(exact.Text, at + 1))
         {
             var span = new TextSpan(at, exact.Text.Length);
+            _left -= entry.ContextLength / 16;
             if (isFirst && !(Ends(at, entry.Prefix?.Text) && Begins(span.End, entry.Suffix?.Text)))
                 continue;
             if (++count == wanted)
@@ -75,7 +77,8 @@ internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, 
         if (from + words.Length > text.Length || _left < 0)
             return -1;
         int at = text.IndexOf(words, from, StringComparison.Ordinal);
-        _left -= (at < 0 ? text.Length : at) - from + 1;
+        // Where the words nearly stand in many places each of those is compared.
+        _left -= ((at < 0 ? text.Length : at) - from + 1L) * (1 + (words.Length / 64));
         return at;
     }
 
@@ -106,9 +109,9 @@ internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, 
 
     private string Hint(SpanEntry entry, Located exact, bool isFirst)
     {
-        if (!isFirst)
+        if (!isFirst && IndexOf(exact.Text, 0) >= 0)
             return " behind the piece before it";
-        if ((entry.Prefix ?? entry.Suffix) is not null && IndexOf(exact.Text, 0) >= 0)
+        if (isFirst && (entry.Prefix ?? entry.Suffix) is not null && IndexOf(exact.Text, 0) >= 0)
             return " with this prefix and suffix";
         _left -= text.Length;
         int other = _left < 0 ? -1 : text.IndexOf(exact.Text, StringComparison.OrdinalIgnoreCase);

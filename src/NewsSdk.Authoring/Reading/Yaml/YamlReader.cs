@@ -133,9 +133,17 @@ internal sealed class YamlReader
     private void CheckNode(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(node), "anchors");
+            _diagnostics.Report(NewsDiagnostics.YamlFeature, FirstWord(node), "anchors");
         if (!node.Tag.IsEmpty)
-            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(node), "tags");
+            _diagnostics.Report(NewsDiagnostics.YamlFeature, FirstWord(node), "tags");
+    }
+
+    // An anchor or a tag stands before its value, and the event begins there.
+    private SourceSpan FirstWord(NodeEvent node)
+    {
+        SourceSpan span = Span(node);
+        int length = _yaml.AsSpan(span.Start - _offset, span.Length).IndexOfAny(" \t\r\n".AsSpan());
+        return length < 0 ? span : new SourceSpan(span.Start, length);
     }
 
     private YamlList ReadList(int depth)

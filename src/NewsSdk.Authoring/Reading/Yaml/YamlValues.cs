@@ -27,7 +27,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             if (item is YamlScalar { IsNull: false } scalar)
                 items.Add(scalar.Value);
             else
-                ReportValue(key, item, "a list of texts, such as `[AFP, Reuters]`");
+                ReportValue(key, item, "a text, or a list of texts in brackets");
         }
 
         return items;
@@ -47,7 +47,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
         {
             if (fields is YamlMap fieldMap)
                 declarations.Add(new Declaration(id, FieldsOf(fieldMap), fields.Span));
-            else
+            else if (!IsOthers(id))
                 ReportValue(id, fields, key.Text == "actors" ? "`{ type: …, name: … }`" : "keys with values, in braces or indented below it");
         }
 
@@ -59,16 +59,25 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
         var fields = new List<Field>(map.Entries.Count);
         foreach ((Located name, YamlNode value) in map.Entries)
         {
-            if (name.Text.StartsWith("x-", StringComparison.Ordinal) || value is YamlScalar { IsNull: true })
+            if (IsOthers(name) || value is YamlScalar { IsNull: true })
                 continue;
             if (value is YamlScalar scalar)
                 fields.Add(new Field(name, [scalar.Value]));
             else
-                fields.Add(new Field(name, LocatedOf(name, value).ToEquatableArray(), IsList: true));
+                fields.Add(ListOf(name, value));
         }
 
         return fields.ToEquatableArray();
     }
+
+    private Field ListOf(Located name, YamlNode value)
+    {
+        List<Located> items = LocatedOf(name, value);
+        return new Field(name, items.ToEquatableArray(), IsList: true) { IsBroken = items.Count == 0 && value is not YamlList { Items.Count: 0 } };
+    }
+
+    /// <summary>Whether a key means something to somebody else, and is left alone.</summary>
+    protected static bool IsOthers(Located key) => key.Text.StartsWith("x-", StringComparison.Ordinal);
 
     protected void ReportValue(Located key, YamlNode value, string expected) =>
         Diagnostics.Report(NewsDiagnostics.WrongValue, value.Span.Length > 0 ? value.Span : key.Span, key.Text, expected);

@@ -1,0 +1,104 @@
+namespace NewsSdk.Authoring;
+
+// What the actors, events and quotes become in C#.
+internal sealed partial class ArticleBinder
+{
+    private EquatableArray<BoundMember> MembersOf<T>(List<T> parts, string kind, Func<T, string> summaryOf)
+        where T : Part
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var identifiers = new string?[parts.Count];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Id is not { } id || Identifiers.OfMember(id, kind) is not { } identifier)
+                continue;
+            if (names.TryGetValue(identifier, out string? other))
+            {
+                ReportCollision(id, identifier, other);
+                continue;
+            }
+
+            names.Add(identifier, id);
+            identifiers[i] = identifier;
+        }
+
+        var members = new BoundMember[parts.Count];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            T part = parts[i];
+            EquatableArray<FormerName> former = identifiers[i] is null ? default : FormerNamesOf(part, kind, names);
+            members[i] = new BoundMember(i, part.Id, identifiers[i], part.Type, summaryOf(part)) { Formerly = former, IsShared = part is ActorPart { IsShared: true } };
+        }
+
+        return EquatableArray.Create<BoundMember>(members);
+    }
+
+    // An actor of the registry is declared elsewhere: then the other one is where the article can do something.
+    private void ReportCollision(string id, string identifier, string other)
+    {
+        if (!_declared.ContainsKey(id))
+            (id, other) = (other, id);
+        if (!_declared.TryGetValue(id, out SourceSpan place))
+            return; // both are the registry's, which tells
+        string where = _declared.TryGetValue(other, out SourceSpan first) ? $"at line {_diagnostics.LineOf(first.Start)}" : $"in `{_names.Shared(other)?.Path}`";
+        _diagnostics.Report(NewsDiagnostics.NameCollision, place, id, identifier, other, where);
+    }
+
+    // A former id keeps its member only where no other has the name; all present names come before it.
+    private EquatableArray<FormerName> FormerNamesOf(Part part, string kind, Dictionary<string, string> names)
+    {
+        var former = new List<FormerName>();
+        if (part is ActorPart { IsShared: true })
+        {
+            foreach (Renamed renamed in _corpus.Names.Renamed)
+            {
+                if (renamed.Now == part.Id && Identifiers.OfMember(renamed.Before, kind) is { } before && !names.ContainsKey(before))
+                {
+                    names.Add(before, part.Id);
+                    former.Add(new FormerName(renamed.Before, before));
+                }
+            }
+        }
+
+        foreach (Located id in part.Formerly)
+        {
+            string? reason = Identifiers.OfMember(id.Text, kind) is not { } identifier ? Identifiers.NoLetter
+                : _names.IsCurrent(id.Text) ? "it is in use; leave it out here, or rename what has it now"
+                : names.TryGetValue(identifier, out string? other) ? $"it becomes the C# name `{identifier}`, which `{other}` has"
+                : null;
+            if (reason is not null)
+            {
+                _diagnostics.Report(NewsDiagnostics.WrongFormerName, id.Span, id.Text, reason);
+                continue;
+            }
+
+            identifier = Identifiers.OfMember(id.Text, kind)!;
+            names.Add(identifier, part.Id!);
+            former.Add(new FormerName(id.Text, identifier));
+        }
+
+        return former.ToEquatableArray();
+    }
+
+    private static string SummaryOf(ActorPart actor)
+    {
+        string? title = actor.Fields.Find(static field => field.Model.Name == "title")?.Values[0];
+        return title is null ? actor.Name : $"{actor.Name}, {title}";
+    }
+
+    private string SummaryOf(EventPart part)
+    {
+        string? date = part.Fields.Find(static field => field.Model.Name == "date")?.Values[0];
+        string details = date is null ? part.Type : $"{part.Type}, {date}";
+        return part.Mentions.Count == 0 ? details : $"{TextOf(part.Mentions[0])} ({details})";
+    }
+
+    private string SummaryOf(QuotePart quote)
+    {
+        string text = TextOf(quote.Fragments);
+        string? speaker = quote.Speaker is { } id && _partsById.TryGetValue(id, out Part? part) ? (part as ActorPart)?.Name : null;
+        return speaker is null ? text : $"{speaker}: {text}";
+    }
+
+    private string TextOf(List<TextSpan> spans) => string.Join(" … ", spans.ConvertAll(span => _article.Text.Substring(span.Start, span.Length)));
+}
