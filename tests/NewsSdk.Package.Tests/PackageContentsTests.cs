@@ -11,6 +11,7 @@ namespace NewsSdk.Package.Tests;
 public sealed class PackageContentsTests(PackageFixture package)
 {
     private const string Analyzers = "analyzers/dotnet/cs/";
+    private const string CodeFixes = Analyzers + "NewsSdk.CodeFixes.dll";
 
     [Fact]
     public void HoldsTheRuntimeTheGeneratorAndTheBuildFilesAndNothingElse()
@@ -25,6 +26,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/NewsSdk.Authoring.dll",
+                "analyzers/dotnet/cs/NewsSdk.CodeFixes.dll",
                 "analyzers/dotnet/cs/NewsSdk.Generators.dll",
                 "analyzers/dotnet/cs/NewsSdk.Markdig.dll",
                 "analyzers/dotnet/cs/NewsSdk.YamlDotNet.dll",
@@ -71,7 +73,7 @@ public sealed class PackageContentsTests(PackageFixture package)
         var strangers =
             from analyzer in analyzers
             from reference in analyzer.Value
-            where !analyzers.ContainsKey(Analyzers + reference.Name + ".dll") && !IsOfTheHost(reference)
+            where !analyzers.ContainsKey(Analyzers + reference.Name + ".dll") && !IsOfTheHost(reference) && !(analyzer.Key == CodeFixes && IsOfTheEditor(reference))
             select $"{analyzer.Key} -> {reference.Name} {reference.Version}";
         Assert.Empty(strangers);
     }
@@ -81,7 +83,7 @@ public sealed class PackageContentsTests(PackageFixture package)
     {
         var names = Read(Analyzers, static (_, metadata) => metadata.GetString(metadata.GetAssemblyDefinition().Name));
 
-        Assert.Equal(4, names.Count);
+        Assert.Equal(5, names.Count);
         Assert.All(names, static name => Assert.Equal(name.Key, Analyzers + name.Value + ".dll"));
         Assert.All(names.Values, static name => Assert.StartsWith("NewsSdk.", name, StringComparison.Ordinal));
     }
@@ -105,6 +107,7 @@ public sealed class PackageContentsTests(PackageFixture package)
 
         Assert.True(symbols[Analyzers + "NewsSdk.Generators.dll"]);
         Assert.True(symbols[Analyzers + "NewsSdk.Authoring.dll"]);
+        Assert.True(symbols[CodeFixes]);
     }
 
     /// <summary>The runtime reaches an app, where neither Markdown nor YAML is read.</summary>
@@ -141,6 +144,10 @@ public sealed class PackageContentsTests(PackageFixture package)
         "System.Runtime.CompilerServices.Unsafe" or "System.Text.Encoding.CodePages" => reference.Version <= new Version(7, 0, 0, 0),
         _ => false,
     };
+
+    // What fixes need besides: the compiler has no workspaces, and loads no assembly that has neither an analyzer nor a generator.
+    private static bool IsOfTheEditor(AssemblyName reference) =>
+        reference.Name is "Microsoft.CodeAnalysis.Workspaces" or "Microsoft.CodeAnalysis.CSharp.Workspaces" && reference.Version <= new Version(4, 8, 0, 0);
 
     private Dictionary<string, T> Read<T>(string folder, Func<PEReader, MetadataReader, T> read)
     {
