@@ -43,7 +43,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     public string? ResolveActor(Located word, string place, string? typeName = null)
     {
         if (!names.TryGet(word.Text, out NameKind kind, out string type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Suggestion.For(word.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIds));
         else if (kind != NameKind.Actor)
             diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
@@ -116,7 +116,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!names.TryGet(word.Text, out NameKind kind, out string type) || kind != wanted)
         {
             NewsRule rule = wanted == NameKind.Event ? NewsDiagnostics.UnknownEvent : NewsDiagnostics.UnknownQuote;
-            diagnostics.Report(rule, word.Span, word.Text, Suggestion.For(word.Text, wanted == NameKind.Event ? names.EventIds : names.QuoteIds));
+            diagnostics.Report(rule, word.Span, word.Text, diagnostics.Suggest(word.Text, wanted == NameKind.Event ? names.EventIds : names.QuoteIds));
             return null;
         }
 
@@ -170,7 +170,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         List<string> words = [.. model.Words.Select(static word => word.Word)];
         return words.Contains(value.Text)
             ? value.Text
-            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), Suggestion.For(value.Text, words));
+            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), diagnostics.Suggest(value.Text, words));
     }
 
     // What holds a text by inference may have been meant as something else.
@@ -190,7 +190,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
         if (ValueForm.IsMisspelled(value, names, 1, out _))
         {
-            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.For(value.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, diagnostics.Suggest(value.Text, names.ActorIds));
             return false;
         }
 
@@ -203,7 +203,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (type.IsDeclared)
         {
             IEnumerable<string> known = type.Fields.Select(static field => field.Name).Concat(Signer.BuiltInFields(kind));
-            diagnostics.Report(NewsDiagnostics.UnknownField, name.Span, name.Text, type.Name, Suggestion.For(name.Text, known));
+            diagnostics.Report(NewsDiagnostics.UnknownField, name.Span, name.Text, type.Name, diagnostics.Suggest(name.Text, known));
             return;
         }
 

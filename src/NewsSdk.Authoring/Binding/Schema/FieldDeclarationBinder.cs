@@ -129,11 +129,11 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
             return known;
 
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
-        List<string> types = [.. TypesHeldBy(owner.Kind)];
         string word = declaration.Type.Text;
-        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.For(word, types));
+        string? nearest = diagnostics.Nearest(word, TypesHeldBy(owner.Kind));
+        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(nearest));
         // A misspelled type counts as the one that was meant.
-        return Suggestion.Nearest(word, types) is { } nearest ? Resolve(nearest, field) : null;
+        return nearest is null ? null : Resolve(nearest, field);
     }
 
     private FieldModel? Resolve(string word, FieldModel field)

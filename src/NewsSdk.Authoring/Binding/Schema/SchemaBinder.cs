@@ -110,9 +110,9 @@ internal sealed class SchemaBinder
     // A misspelled base counts as the one that was meant, so that no article is told of the fields that it has from there.
     private void ReportBase(TypeSymbol type, Located name)
     {
-        List<string> known = [.. NamesOf(type.Kind, type.Name)];
-        _diagnostics.Report(NewsDiagnostics.UnknownBase, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, Suggestion.For(name.Text, known));
-        if (Suggestion.Nearest(name.Text, known) is { } nearest)
+        string? nearest = _diagnostics.Nearest(name.Text, NamesOf(type.Kind, type.Name));
+        _diagnostics.Report(NewsDiagnostics.UnknownBase, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, Suggestion.Text(nearest));
+        if (nearest is not null)
             type.Base = _types[nearest];
     }
 
