@@ -34,6 +34,7 @@ internal sealed class SchemaBinder
 
         var model = new SchemaModel
         {
+            IsBroken = _schema.IsBroken,
             IsClosed = _schema.IsClosed,
             ActorTypes = ModelsOf(actors),
             EventTypes = ModelsOf(events),

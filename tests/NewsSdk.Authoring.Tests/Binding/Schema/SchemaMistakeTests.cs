@@ -111,6 +111,14 @@ public sealed class SchemaMistakeTests
         Assert.Single(corpus.FoundInAll());
     }
 
+    [Fact]
+    public void WhereASchemaCannotBeReadItsTypesAreNotToldOf()
+    {
+        var corpus = SchemaTests.WithBody("events:\n  meeting: { host: \"person }\n", "[“x”]{#p .post platform=VK} [y]{.meeting} [z]{.quote in=p}");
+
+        Assert.StartsWith("seeds/news.schema.yaml: NEWS0003", Assert.Single(corpus.FoundInAll()), StringComparison.Ordinal);
+    }
+
     private static void Tells(string schema, string rule, string? message)
     {
         var corpus = CorpusOf.Files(("seeds/news.schema.yaml", schema));
