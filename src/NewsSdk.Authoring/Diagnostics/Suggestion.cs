@@ -3,10 +3,6 @@ namespace NewsSdk.Authoring;
 /// <summary>Finds the known word that a misspelled one was meant to be.</summary>
 public static class Suggestion
 {
-    /// <summary>What a message says of the nearest candidate, <c>; did you mean `putin`?</c>, or nothing where none is near.</summary>
-    public static string For(string word, IEnumerable<string> candidates) =>
-        Text(Nearest(word, candidates));
-
     /// <summary>What a message says of <paramref name="nearest"/>; nothing where there is none.</summary>
     internal static string Text(string? nearest) => nearest is null ? "" : $"; did you mean `{nearest}`?";
 

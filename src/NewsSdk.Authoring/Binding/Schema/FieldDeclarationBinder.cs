@@ -89,7 +89,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         kind == TypeKind.Event || !(kind == TypeKind.Actor ? ActorKeys : QuoteKeys).TryGetValue(name, out FieldKind found) ? null : found;
 
     private static bool IsReserved(TypeKind kind, string name) => kind == TypeKind.Quote
-        ? Identifiers.ToPascalCase(name) is null || Array.IndexOf(ReservedQuoteKeys, Identifiers.ToCamelCase(name)) >= 0
+        ? Identifiers.ToPascalCase(name) is null || Identifiers.ToCamelCase(name) is var key && (QuoteKeys.ContainsKey(key) || Array.IndexOf(ReservedQuoteKeys, key) >= 0)
         : Inference.IsReservedField(name, kind == TypeKind.Actor);
 
     private FieldModel? BuiltIn(FieldDeclaration declaration, FieldModel field, FieldKind kind)

@@ -34,6 +34,7 @@ internal sealed class SchemaBinder
 
         var model = new SchemaModel
         {
+            IsBroken = _schema.IsBroken,
             IsClosed = _schema.IsClosed,
             ActorTypes = ModelsOf(actors),
             EventTypes = ModelsOf(events),
@@ -62,7 +63,7 @@ internal sealed class SchemaBinder
         {
             string name = declaration.Name.Text;
             bool isStandard = _types.TryGetValue(name, out TypeSymbol? standard) && standard.Declaration is null && standard.Kind == kind;
-            if (!isStandard && TakenBecause(name, kind) is { } reason)
+            if (!isStandard && TakenBecause(name) is { } reason)
             {
                 _diagnostics.Report(NewsDiagnostics.ReservedType, declaration.Name.Span, TypeSymbol.NameOf(kind), name, reason);
                 continue;
@@ -78,7 +79,7 @@ internal sealed class SchemaBinder
         return types;
     }
 
-    private string? TakenBecause(string name, TypeKind kind)
+    private string? TakenBecause(string name)
     {
         if (SpanClass.IsKeyword(name) || Array.IndexOf(FieldType.BuiltIn, name) >= 0)
             return "the word has a meaning of its own; choose another";
@@ -188,7 +189,7 @@ internal sealed class SchemaBinder
         var names = new List<FormerName>();
         foreach (Located name in type.Declaration!.Formerly)
         {
-            string? reason = type.Name == SpanClass.Quote ? "a plain quote is always called so" : TakenBecause(name.Text, type.Kind);
+            string? reason = type.Name == SpanClass.Quote ? "a plain quote is always called so" : TakenBecause(name.Text);
             if (reason is null)
             {
                 string identifier = Identifiers.OfType(name.Text)!;

@@ -24,8 +24,8 @@ public sealed class SuggestionTests
     [Fact]
     public void AMessageAsksOrSaysNothing()
     {
-        Assert.Equal("; did you mean `putin`?", Suggestion.For("putni", ["putin"]));
-        Assert.Equal("", Suggestion.For("merkel", ["putin"]));
+        Assert.Equal("; did you mean `putin`?", new DiagnosticBag("a", default).Suggest("putni", ["putin"]));
+        Assert.Equal("", new DiagnosticBag("a", default).Suggest("merkel", ["putin"]));
     }
 
     [Fact]
