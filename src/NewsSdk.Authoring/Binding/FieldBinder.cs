@@ -32,7 +32,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return;
         foreach (FieldModel field in type.Fields)
         {
-            if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written))
+            if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written) && !IsMisspelled(field.Name, type, written))
                 diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, FieldWords.Expected(field));
         }
     }
@@ -71,6 +71,18 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         foreach (Field field in written)
         {
             if (field.Name.Text == name && (field.Values.Count > 0 || field.IsBroken))
+                return true;
+        }
+
+        return false;
+    }
+
+    // One mistake is told once: where an unknown field is so near to a missing one, that is what was meant.
+    private static bool IsMisspelled(string name, TypeModel type, EquatableArray<Field> written)
+    {
+        foreach (Field field in written)
+        {
+            if (ModelOf(type, field.Name.Text) is null && Suggestion.Nearest(field.Name.Text, type.Fields.Select(static field => field.Name)) == name)
                 return true;
         }
 

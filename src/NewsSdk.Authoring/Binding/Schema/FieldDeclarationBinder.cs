@@ -130,7 +130,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
 
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
         string word = declaration.Type.Text;
-        string? nearest = diagnostics.Nearest(word, TypesHeldBy(owner.Kind));
+        string? nearest = FieldType.NamedElsewhere(word) ?? diagnostics.Nearest(word, TypesHeldBy(owner.Kind));
         diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(nearest));
         // A misspelled type counts as the one that was meant.
         return nearest is null ? null : Resolve(nearest, field);

@@ -7,6 +7,8 @@ public sealed class SchemaMistakeTests
     [InlineData("meeting: { host: ⟦persn⟧? }", "NEWS0401", "`persn` is not a type that an event can hold; did you mean `person`?")]
     [InlineData("meeting: { host: ⟦zzzzzz⟧ Who? }", "NEWS0401", "`zzzzzz` is not a type that an event can hold")]
     [InlineData("meeting: { host: '⟦?⟧' }", "NEWS0401", null)]
+    [InlineData("meeting: { count: ⟦int⟧? }", "NEWS0401", "`int` is not a type that an event can hold; did you mean `integer`?")]
+    [InlineData("meeting: { open: ⟦Boolean⟧ }", "NEWS0401", "`Boolean` is not a type that an event can hold; did you mean `flag`?")]
     [InlineData("meeting: { host: { type: ⟦persn⟧, description: Who } }", "NEWS0401", null)]
     [InlineData("meeting: { is: ⟦meting⟧ }\n  meeting2: {}", "NEWS0402", "There is no event type `meting` to derive from; did you mean `meeting2`?")]
     [InlineData("visit: { is: ⟦meting⟧ }\n  meeting: {}", "NEWS0402", "There is no event type `meting` to derive from; did you mean `meeting`?")]
