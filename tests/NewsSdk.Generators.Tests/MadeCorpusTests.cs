@@ -51,8 +51,9 @@ public sealed class MadeCorpusTests
 
     private static void AssertFine(CorpusOptions options)
     {
+        // That an actor of several articles could stand in a registry is right, and is said.
         NewsRun run = ProjectOf(options).Run();
-        Assert.Equal("", run.DiagnosticLines);
+        Assert.Empty(run.Diagnostics.Where(static diagnostic => diagnostic.Id != "NEWS0107"));
     }
 
     private static NewsProject ProjectOf(CorpusOptions options) => CorpusMaker.Make(options).Aggregate(

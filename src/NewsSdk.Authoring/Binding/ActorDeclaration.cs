@@ -53,11 +53,11 @@ internal static class ActorDeclaration
         if (corpus.ActorTypes.Find(type, static model => model.Name) is not { } model)
         {
             if (corpus.IsClosed)
-                diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, Suggestion.For(written.Text, known));
+                diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, diagnostics.Suggest(written.Text, known));
             else
                 ReportTakenType(written, "actor", diagnostics);
         }
-        else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && Suggestion.For(type, known) is { Length: > 0 } suggestion)
+        else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, known) is { Length: > 0 } suggestion)
         {
             diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
         }

@@ -57,7 +57,7 @@ internal sealed partial class ArticleBinder
             if (_names.IsQuote(type.Text))
                 AddQuote(declaration.Id, TypeNow(type), declaration.Id.Span, declaration.Fields);
             else
-                _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "quote", type.Text, Suggestion.For(type.Text, _corpus.Names.QuoteTypes.Append(SpanClass.Quote)));
+                _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "quote", type.Text, _diagnostics.Suggest(type.Text, _corpus.Names.QuoteTypes.Append(SpanClass.Quote)));
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class ArticleBinder
             }
             else
             {
-                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, Suggestion.For(type.Text, KnownClasses()));
+                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()));
             }
         }
     }
@@ -134,7 +134,7 @@ internal sealed partial class ArticleBinder
             if (Array.IndexOf(EventStatus.All, status.Text) >= 0)
                 part.Status = status.Text;
             else
-                _diagnostics.Report(NewsDiagnostics.UnknownStatus, status.Span, status.Text, Suggestion.For(status.Text, EventStatus.All));
+                _diagnostics.Report(NewsDiagnostics.UnknownStatus, status.Span, status.Text, _diagnostics.Suggest(status.Text, EventStatus.All));
         }
 
         part.Fields = _fields.Bind(model, TypeKind.Event, fields);
@@ -153,7 +153,7 @@ internal sealed partial class ArticleBinder
     private void ReportUnknownType(Located type)
     {
         if (_corpus.IsClosed)
-            _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "event", type.Text, Suggestion.For(type.Text, _corpus.Names.EventTypes));
+            _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "event", type.Text, _diagnostics.Suggest(type.Text, _corpus.Names.EventTypes));
         else
             ActorDeclaration.ReportTakenType(type, "event", _diagnostics);
     }

@@ -69,7 +69,7 @@ internal sealed partial class ArticleBinder
                 if (Array.IndexOf(QuoteKinds, value.Text) >= 0)
                     quote.Kind = value.Text;
                 else
-                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKind, value.Span, value.Text, Suggestion.For(value.Text, QuoteKinds));
+                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKind, value.Span, value.Text, _diagnostics.Suggest(value.Text, QuoteKinds));
                 break;
             case "in":
                 if (ResolveQuote(value) is { } outer)
@@ -80,7 +80,7 @@ internal sealed partial class ArticleBinder
             default:
                 // What the schema gives it is bound with its type's other fields.
                 if (model is null)
-                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, Suggestion.For(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
+                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, _diagnostics.Suggest(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
                 break;
         }
     }
@@ -106,7 +106,7 @@ internal sealed partial class ArticleBinder
             return quote;
         // One that was declared but is broken has been reported where it stands.
         if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind != NameKind.Quote)
-            _diagnostics.Report(NewsDiagnostics.UnknownQuote, id.Span, id.Text, Suggestion.For(id.Text, _names.QuoteIds));
+            _diagnostics.Report(NewsDiagnostics.UnknownQuote, id.Span, id.Text, _diagnostics.Suggest(id.Text, _names.QuoteIds));
         return null;
     }
 
@@ -185,7 +185,7 @@ internal sealed partial class ArticleBinder
         foreach (Field field in span.Fields)
         {
             if (field.Name.Text != "of")
-                _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, name, Suggestion.For(field.Name.Text, ["of"]));
+                _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, name, _diagnostics.Suggest(field.Name.Text, ["of"]));
         }
 
         if (span.Fields.Find("of") is not { } of)

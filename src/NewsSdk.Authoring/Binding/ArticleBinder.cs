@@ -3,6 +3,9 @@ namespace NewsSdk.Authoring;
 /// <summary>Binds one article. Declarations first, so that a name may be used before it stands in the text; then the spans in text order.</summary>
 internal sealed partial class ArticleBinder
 {
+    private static readonly NewsRule[] OfUnknownNames =
+        [NewsDiagnostics.UnknownClass, NewsDiagnostics.UnknownActor, NewsDiagnostics.RoleReadAsText, NewsDiagnostics.MissingKey];
+
     private readonly ParsedArticle _article;
     private readonly CorpusModel _corpus;
     private readonly CancellationToken _cancellation;
@@ -55,8 +58,18 @@ internal sealed partial class ArticleBinder
             Events = events,
             Quotes = quotes,
         };
-        // Without front matter every name is unknown: to say so of each would hide what is wrong.
-        return new Bound(bound, _article.HasFrontMatter ? Suppression.Apply(_article, _diagnostics.ToDiagnostics()) : default);
+        return new Bound(bound, Suppression.Apply(_article, Told()));
+    }
+
+    // Where front matter, schema or registry cannot be read names are unknown for that reason: to say so of each would hide what is wrong.
+    private EquatableArray<NewsDiagnostic> Told()
+    {
+        if (!_article.HasFrontMatter || _corpus.Names.IsSchemaBroken)
+            return default;
+        EquatableArray<NewsDiagnostic> diagnostics = _diagnostics.ToDiagnostics();
+        return _corpus.Names.BrokenRegistries.Any(registry => SharedName.IsBelow(_article.Path, registry))
+            ? diagnostics.Where(static diagnostic => Array.IndexOf(OfUnknownNames, diagnostic.Rule) < 0).ToEquatableArray()
+            : diagnostics;
     }
 
     /// <summary>The actors, events and quotes alone; what is wrong with them is told by <see cref="Bind"/>.</summary>

@@ -32,7 +32,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return;
         foreach (FieldModel field in type.Fields)
         {
-            if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written))
+            if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written) && !IsMisspelled(field.Name, type, written))
                 diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, FieldWords.Expected(field));
         }
     }
@@ -43,7 +43,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     public string? ResolveActor(Located word, string place, string? typeName = null)
     {
         if (!names.TryGet(word.Text, out NameKind kind, out string type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Suggestion.For(word.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIds));
         else if (kind != NameKind.Actor)
             diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
@@ -71,6 +71,18 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         foreach (Field field in written)
         {
             if (field.Name.Text == name && (field.Values.Count > 0 || field.IsBroken))
+                return true;
+        }
+
+        return false;
+    }
+
+    // One mistake is told once: where an unknown field is so near to a missing one, that is what was meant.
+    private static bool IsMisspelled(string name, TypeModel type, EquatableArray<Field> written)
+    {
+        foreach (Field field in written)
+        {
+            if (ModelOf(type, field.Name.Text) is null && Suggestion.Nearest(field.Name.Text, type.Fields.Select(static field => field.Name)) == name)
                 return true;
         }
 
@@ -116,7 +128,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!names.TryGet(word.Text, out NameKind kind, out string type) || kind != wanted)
         {
             NewsRule rule = wanted == NameKind.Event ? NewsDiagnostics.UnknownEvent : NewsDiagnostics.UnknownQuote;
-            diagnostics.Report(rule, word.Span, word.Text, Suggestion.For(word.Text, wanted == NameKind.Event ? names.EventIds : names.QuoteIds));
+            diagnostics.Report(rule, word.Span, word.Text, diagnostics.Suggest(word.Text, wanted == NameKind.Event ? names.EventIds : names.QuoteIds));
             return null;
         }
 
@@ -170,7 +182,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         List<string> words = [.. model.Words.Select(static word => word.Word)];
         return words.Contains(value.Text)
             ? value.Text
-            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), Suggestion.For(value.Text, words));
+            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), diagnostics.Suggest(value.Text, words));
     }
 
     // What holds a text by inference may have been meant as something else.
@@ -190,7 +202,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
         if (ValueForm.IsMisspelled(value, names, 1, out _))
         {
-            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.For(value.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, diagnostics.Suggest(value.Text, names.ActorIds));
             return false;
         }
 
@@ -203,7 +215,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (type.IsDeclared)
         {
             IEnumerable<string> known = type.Fields.Select(static field => field.Name).Concat(Signer.BuiltInFields(kind));
-            diagnostics.Report(NewsDiagnostics.UnknownField, name.Span, name.Text, type.Name, Suggestion.For(name.Text, known));
+            diagnostics.Report(NewsDiagnostics.UnknownField, name.Span, name.Text, type.Name, diagnostics.Suggest(name.Text, known));
             return;
         }
 

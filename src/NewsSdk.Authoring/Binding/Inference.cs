@@ -56,7 +56,8 @@ internal static class Inference
     /// <summary>Whether a field's name is one that the JSON of an actor (or event) has a meaning of its own for.</summary>
     public static bool IsReservedField(string name, bool ofActor) => Identifiers.ToPascalCase(name) is null || Identifiers.ToCamelCase(name) switch
     {
-        "id" or "type" or "mentions" => true,
+        "id" or "type" or "mentions" or "formerly" => true,
+        "date" => !ofActor && name != "date",
         "name" or "aliases" or "wikidata" => ofActor,
         "status" => !ofActor,
         _ => false,

@@ -21,7 +21,7 @@ public static class Suppression
         {
             NewsRule? rule = NewsDiagnostics.All.FirstOrDefault(rule => rule.Id == id.Text);
             if (rule is null)
-                diagnostics.Report(NewsDiagnostics.WrongSuppression, id.Span, id.Text, $"is no diagnostic of NewsSdk{Suggestion.For(id.Text, NewsDiagnostics.All.Select(static rule => rule.Id))}");
+                diagnostics.Report(NewsDiagnostics.WrongSuppression, id.Span, id.Text, $"is no diagnostic of NewsSdk{diagnostics.Suggest(id.Text, NewsDiagnostics.All.Select(static rule => rule.Id))}");
             else if (rule.Severity == NewsSeverity.Error)
                 diagnostics.Report(NewsDiagnostics.WrongSuppression, id.Span, id.Text, "is an error; mend what it tells, it cannot be suppressed");
         }

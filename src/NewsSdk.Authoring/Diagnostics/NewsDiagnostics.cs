@@ -6,7 +6,7 @@ namespace NewsSdk.Authoring;
 public static class NewsDiagnostics
 {
     // A message tells the fact, names in backquotes, then what to do; no period at its end.
-    // {…} that ends in "suggestion" is empty or "; did you mean `x`?" (Suggestion.For).
+    // {…} that ends in "suggestion" is empty or "; did you mean `x`?" (DiagnosticBag.Suggest).
 
     // Format: the file, its front matter, its Markdown.
     public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; begin the file with a line `---`, then `headline:` and `published:`, then `---`", Error);

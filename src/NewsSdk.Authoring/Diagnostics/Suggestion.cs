@@ -3,9 +3,8 @@ namespace NewsSdk.Authoring;
 /// <summary>Finds the known word that a misspelled one was meant to be.</summary>
 public static class Suggestion
 {
-    /// <summary>What a message says of the nearest candidate, <c>; did you mean `putin`?</c>, or nothing where none is near.</summary>
-    public static string For(string word, IEnumerable<string> candidates) =>
-        Nearest(word, candidates) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+    /// <summary>What a message says of <paramref name="nearest"/>; nothing where there is none.</summary>
+    internal static string Text(string? nearest) => nearest is null ? "" : $"; did you mean `{nearest}`?";
 
     /// <summary>The candidate with the fewest edits from <paramref name="word"/>, or null where none is near; of equals the ordinally first.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
@@ -19,11 +18,12 @@ public static class Suggestion
         // One set of rows for all candidates: each field of each article asks here whether it is a misspelled id.
         int[]? rows = null;
         int width = word.Length + best + 1;
+        ulong letters = LettersOf(word);
         foreach (string candidate in candidates)
         {
             // The first must be nearer than the bound; then one that is as near may come first ordinally.
             int limit = nearest is null ? best - 1 : best;
-            if (Math.Abs(candidate.Length - word.Length) > limit)
+            if (Math.Abs(candidate.Length - word.Length) > limit || DiffersBy(letters ^ LettersOf(candidate), (2 * limit) + 1))
                 continue;
             int distance = Distance(word, candidate, limit, rows ??= new int[3 * width], width);
             if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
@@ -31,6 +31,31 @@ public static class Suggestion
         }
 
         return nearest;
+    }
+
+    // Which letters a word has, in a few bits. An edit changes two of them at most: most candidates are far by this alone.
+    private static ulong LettersOf(string word)
+    {
+        ulong letters = 0;
+        foreach (char c in word)
+        {
+            char upper = c < 128 ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c) : char.ToUpperInvariant(c);
+            letters |= 1UL << (upper is >= 'A' and <= 'Z' ? upper - 'A' : 26 + (upper % 38));
+        }
+
+        return letters;
+    }
+
+    // Whether so many bits are set.
+    private static bool DiffersBy(ulong bits, int count)
+    {
+        while (bits != 0 && count > 0)
+        {
+            bits &= bits - 1;
+            count--;
+        }
+
+        return count == 0;
     }
 
     // Optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.

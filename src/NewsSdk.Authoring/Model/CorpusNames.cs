@@ -19,6 +19,12 @@ public sealed record CorpusNames
     /// <summary>The kinds of quotes that the schema declares, ordinal.</summary>
     public EquatableArray<string> QuoteTypes { get; init; }
 
+    /// <summary>Whether the schema could not be read.</summary>
+    public bool IsSchemaBroken { get; init; }
+
+    /// <summary>The registries that could not be read, ordinal.</summary>
+    public EquatableArray<string> BrokenRegistries { get; init; }
+
     /// <summary>The ids that actors of the registry had before, ordinal; of two with one former id the first by path.</summary>
     public EquatableArray<Renamed> Renamed { get; init; }
 
@@ -27,7 +33,11 @@ public sealed record CorpusNames
 }
 
 /// <summary>The names of one registry's file.</summary>
-public sealed record RegistryNames(string Path, EquatableArray<SharedName> Actors, EquatableArray<Renamed> Renamed);
+public sealed record RegistryNames(string Path, EquatableArray<SharedName> Actors, EquatableArray<Renamed> Renamed)
+{
+    /// <summary>Whether the file could not be read.</summary>
+    public bool IsBroken { get; init; }
+}
 
 /// <summary>An actor of the registry by name. It is known in the folder of its file and below.</summary>
 /// <param name="Path">The registry's file.</param>
@@ -40,7 +50,8 @@ public sealed record SharedName(string Id, string Type, string Path, string Name
     /// <summary>Whether the article at <paramref name="path"/> lies in the folder of the registry's file or below.</summary>
     public bool IsKnownIn(string path) => IsBelow(path, Path) || AlsoIn.Any(registry => IsBelow(path, registry));
 
-    private static bool IsBelow(string path, string registry) => string.CompareOrdinal(path, 0, registry, 0, registry.LastIndexOf('/') + 1) == 0;
+    /// <summary>Whether a file lies in the folder of a registry or below.</summary>
+    internal static bool IsBelow(string path, string registry) => string.CompareOrdinal(path, 0, registry, 0, registry.LastIndexOf('/') + 1) == 0;
 }
 
 /// <summary>A name that an actor of the registry or a type of the schema had before, and what it is called now.</summary>

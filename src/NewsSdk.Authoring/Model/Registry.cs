@@ -6,6 +6,9 @@ public sealed record ParsedRegistry
     /// <summary>The file's path relative to the project, with forward slashes.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Whether the file could not be read at all: then nothing can be said of the names that articles use.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The actors.</summary>
     public EquatableArray<Declaration> Actors { get; init; }
 

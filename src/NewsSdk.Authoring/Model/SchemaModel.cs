@@ -6,6 +6,9 @@ public sealed record ParsedSchema
     /// <summary>The file's path relative to the project, with forward slashes.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Whether the file could not be read at all: then nothing can be said of the types that articles use.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Whether articles may use no type that is not declared.</summary>
     public bool IsClosed { get; init; }
 
@@ -53,6 +56,9 @@ public sealed record SchemaModel
 {
     /// <summary>The schema of a corpus that has none.</summary>
     public static SchemaModel None { get; } = new();
+
+    /// <summary>Whether the file could not be read at all: then nothing can be said of the types that articles use.</summary>
+    public bool IsBroken { get; init; }
 
     /// <summary>Whether articles may use no type that is not declared.</summary>
     public bool IsClosed { get; init; }

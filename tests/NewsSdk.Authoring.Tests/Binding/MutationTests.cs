@@ -120,7 +120,11 @@ public sealed class MutationTests
             .Concat(corpus.Model.Articles.Where(static name => name.Identifier is not null).Select(static name => name.Identifier + "Article")));
         NamesAreUnique(corpus.Actors.SelectMany(static actor => actor.Formerly.Select(static name => name.Identifier).Append(actor.Identifier)).OfType<string>());
         foreach (TypeModel type in corpus.Model.ActorTypes.Concat(corpus.Model.EventTypes).Concat(corpus.Model.QuoteTypes))
+        {
             NamesAreUnique(type.Fields.Where(static field => !field.IsBuiltIn).Select(static field => field.Identifier));
+            NamesAreUnique(type.Fields.Where(static field => !field.IsBuiltIn).Select(static field => field.JsonName));
+        }
+
         Assert.Equal(corpus, CorpusBinder.Bind(files.Reverse()));
     }
 

@@ -57,6 +57,8 @@ public sealed class RobustnessTests
 
     [Theory]
     [InlineData("Mentions")]
+    [InlineData("Date")]
+    [InlineData("Formerly")]
     [InlineData("_id")]
     [InlineData("Type")]
     public void AFieldThatIsABuiltInOneInJsonIsTold(string name) =>

@@ -54,10 +54,9 @@ internal sealed class JsonSubject
     private static CompiledArticle Made(Language language, int paragraphs, int actors)
     {
         var options = new CorpusOptions { Articles = 1, Language = language, Paragraphs = paragraphs, Actors = actors, Members = int.MaxValue };
-        ParsedArticle parsed = ArticleReader.Read("made.news.md", StandardArticle.Write(options, 0));
-        Bound bound = Binder.Bind(parsed, Binder.Infer([Binder.Sign(parsed)]));
-        return bound.Diagnostics.Count == 0 && parsed.Diagnostics.Count == 0
-            ? new CompiledArticle(bound.Article.Json.ToString()!)
+        BoundCorpus corpus = CorpusBinder.Bind([new NewsFile("made.news.md", StandardArticle.Write(options, 0))]);
+        return corpus.Diagnostics.Count == 0
+            ? new CompiledArticle(corpus.Articles[0].Bound.Article.Json.ToString())
             : throw new InvalidOperationException("The made article is wrong.");
     }
 

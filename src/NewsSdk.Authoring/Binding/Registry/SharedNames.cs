@@ -19,7 +19,7 @@ internal static class SharedNames
                 renamed.Add(new Renamed(before.Text, id));
         }
 
-        return new RegistryNames(registry.Path, actors.ToEquatableArray(), renamed.ToEquatableArray());
+        return new RegistryNames(registry.Path, actors.ToEquatableArray(), renamed.ToEquatableArray()) { IsBroken = registry.IsBroken };
     }
 
     public static CorpusNames Of(SchemaModel schema, IEnumerable<RegistryNames> registries)
@@ -53,6 +53,8 @@ internal static class SharedNames
 
         return new CorpusNames
         {
+            IsSchemaBroken = schema.IsBroken,
+            BrokenRegistries = sorted.Where(static registry => registry.IsBroken).Select(static registry => registry.Path).ToEquatableArray(),
             Actors = actors.Values.ToEquatableArray(),
             ActorTypes = NamesOf(schema.ActorTypes),
             EventTypes = NamesOf(schema.EventTypes),

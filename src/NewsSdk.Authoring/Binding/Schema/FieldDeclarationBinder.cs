@@ -89,7 +89,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         kind == TypeKind.Event || !(kind == TypeKind.Actor ? ActorKeys : QuoteKeys).TryGetValue(name, out FieldKind found) ? null : found;
 
     private static bool IsReserved(TypeKind kind, string name) => kind == TypeKind.Quote
-        ? Identifiers.ToPascalCase(name) is null || Array.IndexOf(ReservedQuoteKeys, Identifiers.ToCamelCase(name)) >= 0
+        ? Identifiers.ToPascalCase(name) is null || Identifiers.ToCamelCase(name) is var key && (QuoteKeys.ContainsKey(key) || Array.IndexOf(ReservedQuoteKeys, key) >= 0)
         : Inference.IsReservedField(name, kind == TypeKind.Actor);
 
     private FieldModel? BuiltIn(FieldDeclaration declaration, FieldModel field, FieldKind kind)
@@ -129,11 +129,11 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
             return known;
 
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
-        List<string> types = [.. TypesHeldBy(owner.Kind)];
         string word = declaration.Type.Text;
-        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.For(word, types));
+        string? nearest = FieldType.NamedElsewhere(word) ?? diagnostics.Nearest(word, TypesHeldBy(owner.Kind));
+        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(nearest));
         // A misspelled type counts as the one that was meant.
-        return Suggestion.Nearest(word, types) is { } nearest ? Resolve(nearest, field) : null;
+        return nearest is null ? null : Resolve(nearest, field);
     }
 
     private FieldModel? Resolve(string word, FieldModel field)

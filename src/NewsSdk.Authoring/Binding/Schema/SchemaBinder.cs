@@ -34,6 +34,7 @@ internal sealed class SchemaBinder
 
         var model = new SchemaModel
         {
+            IsBroken = _schema.IsBroken,
             IsClosed = _schema.IsClosed,
             ActorTypes = ModelsOf(actors),
             EventTypes = ModelsOf(events),
@@ -62,7 +63,7 @@ internal sealed class SchemaBinder
         {
             string name = declaration.Name.Text;
             bool isStandard = _types.TryGetValue(name, out TypeSymbol? standard) && standard.Declaration is null && standard.Kind == kind;
-            if (!isStandard && TakenBecause(name, kind) is { } reason)
+            if (!isStandard && TakenBecause(name) is { } reason)
             {
                 _diagnostics.Report(NewsDiagnostics.ReservedType, declaration.Name.Span, TypeSymbol.NameOf(kind), name, reason);
                 continue;
@@ -78,7 +79,7 @@ internal sealed class SchemaBinder
         return types;
     }
 
-    private string? TakenBecause(string name, TypeKind kind)
+    private string? TakenBecause(string name)
     {
         if (SpanClass.IsKeyword(name) || Array.IndexOf(FieldType.BuiltIn, name) >= 0)
             return "the word has a meaning of its own; choose another";
@@ -110,9 +111,9 @@ internal sealed class SchemaBinder
     // A misspelled base counts as the one that was meant, so that no article is told of the fields that it has from there.
     private void ReportBase(TypeSymbol type, Located name)
     {
-        List<string> known = [.. NamesOf(type.Kind, type.Name)];
-        _diagnostics.Report(NewsDiagnostics.UnknownBase, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, Suggestion.For(name.Text, known));
-        if (Suggestion.Nearest(name.Text, known) is { } nearest)
+        string? nearest = _diagnostics.Nearest(name.Text, NamesOf(type.Kind, type.Name));
+        _diagnostics.Report(NewsDiagnostics.UnknownBase, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, Suggestion.Text(nearest));
+        if (nearest is not null)
             type.Base = _types[nearest];
     }
 
@@ -188,7 +189,7 @@ internal sealed class SchemaBinder
         var names = new List<FormerName>();
         foreach (Located name in type.Declaration!.Formerly)
         {
-            string? reason = type.Name == SpanClass.Quote ? "a plain quote is always called so" : TakenBecause(name.Text, type.Kind);
+            string? reason = type.Name == SpanClass.Quote ? "a plain quote is always called so" : TakenBecause(name.Text);
             if (reason is null)
             {
                 string identifier = Identifiers.OfType(name.Text)!;

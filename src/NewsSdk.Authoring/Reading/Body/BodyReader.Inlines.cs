@@ -16,6 +16,7 @@ internal sealed partial class BodyReader
             ReadInline(inline);
     }
 
+    // It calls itself for each level of marks: what it does with the others stands elsewhere, so that a level takes little of the stack.
     private void ReadInline(Inline inline)
     {
         switch (inline)
@@ -39,28 +40,46 @@ internal sealed partial class BodyReader
                 AddMarked(code.Content, MarkKind.Code);
                 break;
             case AutolinkInline autolink:
-                AddMarked(autolink.Url, MarkKind.Link, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
+                ReadAutolink(autolink);
                 break;
             case HtmlEntityInline entity:
-                if (entity.Span.Start >= _runEnd && entity.Span.Start < _body.Length && _body[entity.Span.Start] == '&')
-                    AddRun(entity.Transcoded.Length, entity.Span.Start, entity.Span.Length);
-                _text.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
+                ReadEntity(entity);
                 break;
             case HtmlInline html:
-                _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
-                _text.Append(html.Tag);
+                ReadHtml(html);
                 break;
             case DelimiterInline delimiter:
-                // A bracket that opened nothing stays one.
-                if (delimiter is LinkDelimiterInline)
-                    _trouble.AddOpening(delimiter.Span.Start, _blocks.Count);
-                _text.Append(delimiter.ToLiteral());
+                ReadDelimiter(delimiter);
                 ReadInlines(delimiter);
                 break;
             case ContainerInline container:
                 ReadInlines(container);
                 break;
         }
+    }
+
+    private void ReadEntity(HtmlEntityInline entity)
+    {
+        if (entity.Span.Start >= _runEnd && entity.Span.Start < _body.Length && _body[entity.Span.Start] == '&')
+            AddRun(entity.Transcoded.Length, entity.Span.Start, entity.Span.Length);
+        _text.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
+    }
+
+    private void ReadHtml(HtmlInline html)
+    {
+        _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
+        _text.Append(html.Tag);
+    }
+
+    private void ReadAutolink(AutolinkInline autolink) =>
+        AddMarked(autolink.Url, MarkKind.Link, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
+
+    // A bracket that opened nothing stays one.
+    private void ReadDelimiter(DelimiterInline delimiter)
+    {
+        if (delimiter is LinkDelimiterInline)
+            _trouble.AddOpening(delimiter.Span.Start, _blocks.Count);
+        _text.Append(delimiter.ToLiteral());
     }
 
     private void ReadLiteral(LiteralInline literal)

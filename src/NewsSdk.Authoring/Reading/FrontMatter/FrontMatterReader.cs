@@ -86,7 +86,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             case "spans": Spans = new SpanEntryReader(Diagnostics).Read(key, value); break;
             default:
                 if (!IsOthers(key))
-                    Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.For(key.Text, KnownKeys));
+                    Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Diagnostics.Suggest(key.Text, KnownKeys));
                 break;
         }
     }

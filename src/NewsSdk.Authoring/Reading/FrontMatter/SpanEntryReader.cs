@@ -94,7 +94,7 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
         }
 
         foreach (Field field in fields)
-            Diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, "a span that has `of`", Suggestion.For(field.Name.Text, Keys));
+            Diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, "a span that has `of`", Diagnostics.Suggest(field.Name.Text, Keys));
         if (fields.Count > 0)
             fields = default;
         return of;

@@ -14,7 +14,7 @@ public static class RegistryReader
         YamlFile file = YamlFile.Read(path, text);
         var values = new DeclarationReader(file.Diagnostics);
         EquatableArray<Declaration> actors = file.Guard(() => values.Read(file.Document), default);
-        return new ParsedRegistry { Path = path, Actors = actors, LineStarts = file.LineStarts, Diagnostics = file.Diagnostics.ToDiagnostics() };
+        return new ParsedRegistry { Path = path, IsBroken = file.IsBroken, Actors = actors, LineStarts = file.LineStarts, Diagnostics = file.Diagnostics.ToDiagnostics() };
     }
 
     private sealed class DeclarationReader(DiagnosticBag diagnostics) : YamlValues(diagnostics)

@@ -47,6 +47,18 @@ internal static class FieldType
         return text.Length - word.Length <= 1 && Array.IndexOf(BuiltIn, word) >= 0;
     }
 
+    /// <summary>The type that other languages call <paramref name="word"/>, or null.</summary>
+    public static string? NamedElsewhere(string word) => word.ToLowerInvariant() switch
+    {
+        "string" or "str" or "words" or "markdown" => "text",
+        "int" or "long" => "integer",
+        "float" or "double" or "decimal" => "number",
+        "bool" or "boolean" => "flag",
+        "datetime" or "time" or "timestamp" => "date",
+        "uri" or "link" or "address" => "url",
+        _ => null,
+    };
+
     /// <summary>The cardinality that a mark means, or null for another character.</summary>
     public static Cardinality? CardinalityOf(char mark) => mark switch
     {

@@ -17,6 +17,7 @@ public static class SchemaReader
         return new ParsedSchema
         {
             Path = path,
+            IsBroken = file.IsBroken,
             IsClosed = types.IsClosed,
             Actors = types.Actors,
             Events = types.Events,

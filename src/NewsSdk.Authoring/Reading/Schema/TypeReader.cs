@@ -37,7 +37,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
                 case "quotes": Quotes = TypesOf(key, value, "post: { is: quote, platform: text }"); break;
                 default:
                     if (!IsOthers(key))
-                        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "the schema", Suggestion.For(key.Text, KnownKeys));
+                        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "the schema", Diagnostics.Suggest(key.Text, KnownKeys));
                     break;
             }
         }
@@ -133,7 +133,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
                 case "description": description = TextOf(key, value)?.Text; break;
                 default:
                     if (!IsOthers(key))
-                        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "a field", Suggestion.For(key.Text, FieldKeys));
+                        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "a field", Diagnostics.Suggest(key.Text, FieldKeys));
                     break;
             }
         }

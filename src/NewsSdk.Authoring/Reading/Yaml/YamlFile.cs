@@ -19,10 +19,15 @@ internal sealed class YamlFile
     /// <summary>The file's value; null where it has none or is broken.</summary>
     public YamlNode? Document { get; private set; }
 
+    /// <summary>Whether it could not be read at all.</summary>
+    public bool IsBroken { get; private set; }
+
     public static YamlFile Read(string path, string text)
     {
         var file = new YamlFile(path, text);
-        file.Document = file.Guard(() => YamlReader.Read(text, 0, file.Diagnostics, out YamlNode? document) ? document : null, null);
+        YamlNode? document = null;
+        file.IsBroken = !file.Guard(() => YamlReader.Read(text, 0, file.Diagnostics, out document), false);
+        file.Document = file.IsBroken ? null : document;
         return file;
     }
 

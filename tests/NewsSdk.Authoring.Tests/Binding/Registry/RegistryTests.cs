@@ -238,5 +238,17 @@ public sealed class RegistryTests
             Assert.Equal(message, told);
     }
 
+    [Fact]
+    public void WhereARegistryCannotBeReadItsActorsAreNotToldOf()
+    {
+        const string body = "[P]{.putin} [m]{#m .meeting host=putin} [n]{#n .meeting date=soon}\n";
+        var corpus = CorpusOf.Files(
+            ("seeds/a/x.actors.yaml", "putin: { type: \"person }\n"), ("seeds/a/a0.news.md", Head("  putin: { title: T }") + body), ("seeds/b/a1.news.md", Head("") + "[P]{.putin}\n"));
+
+        Assert.Equal(["NEWS0009 «soon»"], corpus.Found("seeds/a/a0.news.md"));
+        Assert.Equal(["NEWS0018 «putin»"], corpus.Found("seeds/b/a1.news.md"));
+        Assert.Equal(3, corpus.FoundInAll().Length);
+    }
+
     private static string Head(string actors) => $"---\nheadline: x\npublished: 2020\nactors:\n{actors}\n---\n\n";
 }

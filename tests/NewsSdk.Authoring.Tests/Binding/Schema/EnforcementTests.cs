@@ -53,6 +53,7 @@ public sealed class EnforcementTests
     }
 
     [Theory]
+    [InlineData("[x]{#e .meeting ⟦hst⟧=putin mood=good}", "NEWS0206", "`hst` is not a field of `meeting` in the schema; did you mean `host`?")]
     [InlineData("[x]{#⟦e⟧ .meeting mood=good}", "NEWS0205", "The meeting `e` has no `host`, which the schema asks for; give it the id of an actor of the type `person`")]
     [InlineData("[x]{.⟦meeting⟧ host=putin}", "NEWS0205", "The meeting has no `mood`, which the schema asks for; give it `good` or `bad`")]
     [InlineData("[“x”]{#⟦q⟧ .post}", "NEWS0205", "The post `q` has no `platform`, which the schema asks for; give it a text")]

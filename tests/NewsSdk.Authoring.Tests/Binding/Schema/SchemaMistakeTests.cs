@@ -7,6 +7,8 @@ public sealed class SchemaMistakeTests
     [InlineData("meeting: { host: ⟦persn⟧? }", "NEWS0401", "`persn` is not a type that an event can hold; did you mean `person`?")]
     [InlineData("meeting: { host: ⟦zzzzzz⟧ Who? }", "NEWS0401", "`zzzzzz` is not a type that an event can hold")]
     [InlineData("meeting: { host: '⟦?⟧' }", "NEWS0401", null)]
+    [InlineData("meeting: { count: ⟦int⟧? }", "NEWS0401", "`int` is not a type that an event can hold; did you mean `integer`?")]
+    [InlineData("meeting: { open: ⟦Boolean⟧ }", "NEWS0401", "`Boolean` is not a type that an event can hold; did you mean `flag`?")]
     [InlineData("meeting: { host: { type: ⟦persn⟧, description: Who } }", "NEWS0401", null)]
     [InlineData("meeting: { is: ⟦meting⟧ }\n  meeting2: {}", "NEWS0402", "There is no event type `meting` to derive from; did you mean `meeting2`?")]
     [InlineData("visit: { is: ⟦meting⟧ }\n  meeting: {}", "NEWS0402", "There is no event type `meting` to derive from; did you mean `meeting`?")]
@@ -19,6 +21,8 @@ public sealed class SchemaMistakeTests
     [InlineData("a: { held-by: text }\n  b: { is: a, ⟦held_by⟧: text }", "NEWS0204", "`held_by` cannot be a field: it becomes the C# name `HeldBy`, as `held-by` does; use one of them")]
     [InlineData("a: { ⟦mentions⟧: text }", "NEWS0204", null)]
     [InlineData("a: { ⟦status⟧: text }", "NEWS0204", null)]
+    [InlineData("a: { ⟦Date⟧: date }", "NEWS0204", "`Date` cannot be a field: the word has a meaning of its own; choose another")]
+    [InlineData("a: { ⟦formerly⟧: date? }", "NEWS0204", null)]
     [InlineData("a: { ⟦date⟧: text }", "NEWS0204", "`date` cannot be a field: by itself it holds one date; write `date` or `date?`, or choose another word")]
     [InlineData("a: { ⟦date⟧: date+ }", "NEWS0204", null)]
     [InlineData("a: { ⟦---⟧: text }", "NEWS0204", "`---` cannot be a field: no letter or digit is in it")]
@@ -63,6 +67,8 @@ public sealed class SchemaMistakeTests
     [InlineData("quotes: { a: { ⟦by⟧: person+ } }", "NEWS0204", "`by` cannot be a field: by itself it holds one actor; write so, leave it out, or choose another word")]
     [InlineData("quotes: { a: { ⟦by⟧: text } }", "NEWS0204", null)]
     [InlineData("quotes: { a: { ⟦kind⟧: text } }", "NEWS0204", null)]
+    [InlineData("quotes: { a: { ⟦Via⟧: text } }", "NEWS0204", null)]
+    [InlineData("quotes: { a: { ⟦source⟧: text } }", "NEWS0204", null)]
     [InlineData("quotes: { ⟦cue⟧: {} }", "NEWS0203", null)]
     [InlineData("quotes: { quote: { formerly: ⟦said⟧ } }", "NEWS0035", "`said` cannot be a former name: a plain quote is always called so")]
     [InlineData("quotes: { quote: { is: ⟦post⟧ }, post: {} }", "NEWS0403", null)]
@@ -105,6 +111,14 @@ public sealed class SchemaMistakeTests
 
         Assert.Empty(corpus.Found());
         Assert.Single(corpus.FoundInAll());
+    }
+
+    [Fact]
+    public void WhereASchemaCannotBeReadItsTypesAreNotToldOf()
+    {
+        var corpus = SchemaTests.WithBody("events:\n  meeting: { host: \"person }\n", "[“x”]{#p .post platform=VK} [y]{.meeting} [z]{.quote in=p}");
+
+        Assert.StartsWith("seeds/news.schema.yaml: NEWS0003", Assert.Single(corpus.FoundInAll()), StringComparison.Ordinal);
     }
 
     private static void Tells(string schema, string rule, string? message)
