@@ -24,6 +24,8 @@ public static class Suppression
                 diagnostics.Report(NewsDiagnostics.WrongSuppression, id.Span, id.Text, $"is no diagnostic of NewsSdk{diagnostics.Suggest(id.Text, NewsDiagnostics.All.Select(static rule => rule.Id))}");
             else if (rule.Severity == NewsSeverity.Error)
                 diagnostics.Report(NewsDiagnostics.WrongSuppression, id.Span, id.Text, "is an error; mend what it tells, it cannot be suppressed");
+            else if (rule == NewsDiagnostics.UnknownIdInCode || rule == NewsDiagnostics.FormerIdInCode)
+                diagnostics.Report(NewsDiagnostics.WrongSuppression, id.Span, id.Text, "is told of C# code; suppress it there");
         }
     }
 }

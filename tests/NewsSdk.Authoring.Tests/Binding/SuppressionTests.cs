@@ -27,6 +27,7 @@ public sealed class SuppressionTests
         Assert.Equal(["NEWS0033 «NEWS0018»", "NEWS0018 «putni»"], With("suppress: [NEWS0018]\n", "", "[x]{.putni}").Found());
 
     [Theory]
+    [InlineData("suppress: ⟦NEWS0501⟧\n", "`NEWS0501` is told of C# code; suppress it there")]
     [InlineData("suppress: ⟦NEWS0018⟧\n", "`NEWS0018` is an error; mend what it tells, it cannot be suppressed")]
     [InlineData("suppress: [⟦NEWS202⟧]\n", "`NEWS202` is no diagnostic of NewsSdk; did you mean `NEWS0202`?")]
     [InlineData("suppress: [⟦CS0618⟧]\n", "`CS0618` is no diagnostic of NewsSdk")]
