@@ -3,7 +3,7 @@ namespace NewsSdk.Authoring;
 /// <summary>Reads the keys of a schema.</summary>
 internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnostics)
 {
-    private static readonly string[] KnownKeys = ["closed", "actors", "events", "quotes"];
+    internal static readonly string[] KnownKeys = ["closed", "actors", "events", "quotes"];
     private static readonly string[] FieldKeys = ["type", "description", "values"];
 
     public bool IsClosed { get; private set; }
