@@ -13,7 +13,7 @@ public sealed class PackageContentsTests(PackageFixture package)
     private const string Analyzers = "analyzers/dotnet/cs/";
 
     [Fact]
-    public void HoldsTheRuntimeTheGeneratorAndTheBuildFilesAndNothingElse()
+    public void HoldsTheRuntimeTheGeneratorTheBuildFilesAndTheSchemasAndNothingElse()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
 
@@ -36,6 +36,9 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "lib/net10.0/NewsSdk.xml",
                 "lib/net8.0/NewsSdk.dll",
                 "lib/net8.0/NewsSdk.xml",
+                "schemas/news-actors.schema.json",
+                "schemas/news-article.schema.json",
+                "schemas/news-schema.schema.json",
             ],
             files);
     }
