@@ -95,8 +95,6 @@ public sealed class StaleBuildTests : IDisposable
     public void ARegistryIsSeenWhenItIsAddedEditedAndDeleted()
     {
         app.Write("Program.cs", """foreach (var actor in App.News.Articles.All.Actors) Console.WriteLine($"{actor.Id}: {actor.Name}");""");
-        Assert.Equal("lee: Ann Lee", BuildAsIfClean().Trim());
-
         // Its time stamp is that of the archive it comes from.
         app.Write("seeds/city.actors.yaml", "kim: { type: person, name: Kim }\n");
         MakeOld("seeds/city.actors.yaml");
@@ -113,8 +111,6 @@ public sealed class StaleBuildTests : IDisposable
     public void ASchemaIsSeenWhenItIsAddedEditedAndDeleted()
     {
         app.Write("Program.cs", """Console.WriteLine(string.Join(' ', typeof(App.News.Meeting).GetProperties().Select(static property => property.Name)));""");
-        Assert.DoesNotContain("Topic", BuildAsIfClean(), StringComparison.Ordinal);
-
         app.Write("seeds/news.schema.yaml", "events: { meeting: { host: person, topic: text? } }\n");
         MakeOld("seeds/news.schema.yaml");
         Assert.Contains("Topic", BuildAsIfClean(), StringComparison.Ordinal);
