@@ -5,9 +5,8 @@ namespace NewsSdk.Authoring.Tests;
 
 public sealed class SeedTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Source = File.ReadAllText(Path.Combine(Root, "seeds/lukashenko-putin-sochi.news.md"));
-    private static readonly string[] Raw = File.ReadAllText(Path.Combine(Root, "tests/NewsSdk.Authoring.Tests/Data/lukashenko-putin-sochi.txt")).Split("\n\n");
+    private static readonly string Source = File.ReadAllText(Path.Combine(Repository.Root, "seeds/lukashenko-putin-sochi.news.md"));
+    private static readonly string[] Raw = File.ReadAllText(Path.Combine(Repository.Root, "tests/NewsSdk.Authoring.Tests/Data/lukashenko-putin-sochi.txt")).Split("\n\n");
     private static readonly CorpusOf Corpus = CorpusOf.Files(("seeds/lukashenko-putin-sochi.news.md", Source));
     private static readonly JsonElement Article = JsonDocument.Parse(Corpus["seeds/lukashenko-putin-sochi.news.md"].Article.Json.ToString()).RootElement;
 
@@ -103,13 +102,5 @@ public sealed class SeedTests
     {
         int[] numbers = [.. spans.EnumerateArray().Select(static number => number.GetInt32())];
         return [.. numbers.Chunk(2).Select(static span => Text.Substring(span[0], span[1]))];
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "NewsSdk.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("NewsSdk.sln is above no folder of the tests");
     }
 }

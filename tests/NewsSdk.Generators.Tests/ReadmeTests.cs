@@ -17,6 +17,53 @@ public sealed partial class ReadmeTests
             run.Probe().Replace("\r\n", "\n"));
     }
 
+    /// <summary>With the registry and the schema beside it, the first article is still what it was.</summary>
+    [Fact]
+    public void TheFilesBesideItChangeNothingOfTheFirstArticle() =>
+        Assert.Contains("Vladimir Putin received Alexander Lukashenko in Sochi on 2020-09-14", Newsroom().WithSource(Program()).Run().Probe(), StringComparison.Ordinal);
+
+    [Fact]
+    public void TheNewsroomAndItsCodeDoWhatTheySay()
+    {
+        NewsRun run = Newsroom().WithSource(Program(1)).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(
+            """
+            2020-01-11 visit: received
+            2020-09-14 meeting: held talks
+            with Alexander Lukashenko, 1 article
+            with Angela Merkel, 1 article
+            Angela Merkel stayed 1 night; HeadsOfState
+            moscow: Vladimir Putin received Angela Merkel. The two had met before. (10 words)
+
+            """.ReplaceLineEndings("\n"),
+            run.Probe().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void AFormerNameIsKept() => Assert.All(
+        Newsroom().WithSource("using Briefing.News; public static class Old { public static object A => Articles.KremlinTalks; public static object B => Actors.AngelaMerkel; }")
+            .Compiled().GetDiagnostics(),
+        static diagnostic => Assert.Equal("CS0618", diagnostic.Id));
+
+    [Fact]
+    public void ADraftIsLeftOut()
+    {
+        Assert.Contains("`draft: waiting for the second source`", Readme, StringComparison.Ordinal);
+        NewsRun run = Newsroom().With("seeds/moscow.news.md", Files["moscow.news.md"].Replace("formerly:", "draft: waiting for the second source\nformerly:", StringComparison.Ordinal)).Run();
+
+        Assert.Equal("NEWS0905", Assert.Single(run.Diagnostics).Id);
+    }
+
+    /// <summary>Every block but the commands is one that a test runs.</summary>
+    [Fact]
+    public void NoOtherSnippetIsShown()
+    {
+        Assert.Equal(2, Regex.Count(Readme, "^```csharp$", RegexOptions.Multiline));
+        Assert.Equal(["moscow.news.md", "news.schema.yaml", "world.actors.yaml"], Files.Keys.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void TheMistakeIsToldAsItSays()
     {
@@ -56,12 +103,18 @@ public sealed partial class ReadmeTests
 
     private static NewsProject Project(string article) => NewsProject.Empty.With("seeds/sochi.news.md", article);
 
-    private static string Block(string language) => Regex.Match(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    // The files that carry their name behind the language.
+    private static Dictionary<string, string> Files { get; } = Regex.Matches(Readme, @"^```\w+ (\S+)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)
+        .ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value);
+
+    private static NewsProject Newsroom() => Files.Aggregate(Project(Block("markdown")), static (project, file) => project.With("seeds/" + file.Key, file.Value));
+
+    private static string Block(string language, int index = 0) => Regex.Matches(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline)[index].Groups[1].Value;
 
     // The snippet stands in a top-level program; here it is a method whose lines are collected.
-    private static string Program()
+    private static string Program(int index = 0)
     {
-        string[] lines = Block("csharp").Split('\n');
+        string[] lines = Block("csharp", index).Split('\n');
         string usings = string.Join('\n', lines.Where(static line => line.StartsWith("using ", StringComparison.Ordinal)));
         string body = string.Join('\n', lines.Where(static line => !line.StartsWith("using ", StringComparison.Ordinal)))
             .Replace("Console.WriteLine(", "console.WriteLine(", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class PackageContentsTests(PackageFixture package)
     private const string CodeFixes = Analyzers + "NewsSdk.CodeFixes.dll";
 
     [Fact]
-    public void HoldsTheRuntimeTheGeneratorAndTheBuildFilesAndNothingElse()
+    public void HoldsTheRuntimeTheGeneratorTheBuildFilesAndTheSchemasAndNothingElse()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
 
@@ -38,6 +38,9 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "lib/net10.0/NewsSdk.xml",
                 "lib/net8.0/NewsSdk.dll",
                 "lib/net8.0/NewsSdk.xml",
+                "schemas/news-actors.schema.json",
+                "schemas/news-article.schema.json",
+                "schemas/news-schema.schema.json",
             ],
             files);
     }

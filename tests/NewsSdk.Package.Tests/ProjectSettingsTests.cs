@@ -54,6 +54,66 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
     }
 
+    /// <summary>A registry and a schema outside of the seeds folder, and none by default.</summary>
+    [Fact]
+    public void RegistriesAndTheSchemaCanBeNamedToo()
+    {
+        TestProject app = App("<EnableDefaultNewsItems>false</EnableDefaultNewsItems>", """
+            <NewsArticle Include="seeds/**/*.news.md" />
+            <NewsRegistry Include="seeds/elsewhere.actors.yaml" />
+            <NewsSchema Include="../shared/news.schema.yaml" />
+            """)
+            .Write("seeds/first.news.md", Samples.Article("First", "[Kim]{.kim} [met]{#talks .meeting host=kim} the press."))
+            .Write("seeds/broken.actors.yaml", "no registry")
+            .Write("seeds/elsewhere.actors.yaml", "kim: { type: person, name: Kim }\n")
+            .Write("Program.cs", """
+                using App.News;
+
+                Meeting talks = Articles.First.Events.Talks;
+                Console.WriteLine($"{Actors.Kim.Name} {talks.Topic ?? "without a topic"}");
+                """);
+        workspace.Write("shared/news.schema.yaml", "events: { meeting: { host: person, topic: text? } }\n");
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("Kim without a topic", app.Run().Trim());
+    }
+
+    /// <summary>The property alone makes the next build another one.</summary>
+    [Fact]
+    public void DraftsAreBuiltWhereTheProjectSaysSo()
+    {
+        TestProject app = App()
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("seeds/second.news.md", Samples.Article("Second").Replace("headline", "draft: waiting for the second source\nheadline", StringComparison.Ordinal))
+            .Write("Program.cs", Samples.PrintAll);
+
+        app.Build().SucceededWithoutWarnings();
+        Assert.DoesNotContain("Second", app.Run(), StringComparison.Ordinal);
+        app.Build("--no-restore", "-p:NewsDrafts=true").SucceededWithoutWarnings();
+        Assert.Contains("second: Second", app.Run(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A YAML file names them by path, so that they lie at the same place whatever the version.</summary>
+    [Fact]
+    public void EditorsFindTheSchemasAmongTheOutputs()
+    {
+        string[] Schemas(TestProject app) => [.. app.Files("obj/news").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        string[] all = ["news-actors.schema.json", "news-article.schema.json", "news-schema.schema.json"];
+        TestProject app = App().Write("Program.cs", "Console.WriteLine();");
+
+        app.Build().SucceededWithoutWarnings();
+        Assert.Empty(Schemas(app));
+
+        app.Write("seeds/first.news.md", Samples.Article("First"));
+        app.Build("--no-restore").SucceededWithoutWarnings();
+        Assert.Equal(all, Schemas(app));
+
+        app.Write("obj/news/news-actors.schema.json", "{}");
+        app.Build("--no-restore").SucceededWithoutWarnings();
+        Assert.Contains("draft-07", File.ReadAllText(app.PathOf("obj/news/news-actors.schema.json")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheSeedsFolderIsTheProjects()
     {

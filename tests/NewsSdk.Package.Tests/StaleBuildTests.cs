@@ -92,6 +92,37 @@ public sealed class StaleBuildTests : IDisposable
     }
 
     [Fact]
+    public void ARegistryIsSeenWhenItIsAddedEditedAndDeleted()
+    {
+        app.Write("Program.cs", """foreach (var actor in App.News.Articles.All.Actors) Console.WriteLine($"{actor.Id}: {actor.Name}");""");
+        // Its time stamp is that of the archive it comes from.
+        app.Write("seeds/city.actors.yaml", "kim: { type: person, name: Kim }\n");
+        MakeOld("seeds/city.actors.yaml");
+        Assert.Contains("kim: Kim\n", BuildAsIfClean().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        app.Write("seeds/city.actors.yaml", "kim: { type: person, name: Kim Lee }\n");
+        Assert.Contains("kim: Kim Lee", BuildAsIfClean(), StringComparison.Ordinal);
+
+        File.Delete(app.PathOf("seeds/city.actors.yaml"));
+        Assert.Equal("lee: Ann Lee", BuildAsIfClean().Trim());
+    }
+
+    [Fact]
+    public void ASchemaIsSeenWhenItIsAddedEditedAndDeleted()
+    {
+        app.Write("Program.cs", """Console.WriteLine(string.Join(' ', typeof(App.News.Meeting).GetProperties().Select(static property => property.Name)));""");
+        app.Write("seeds/news.schema.yaml", "events: { meeting: { host: person, topic: text? } }\n");
+        MakeOld("seeds/news.schema.yaml");
+        Assert.Contains("Topic", BuildAsIfClean(), StringComparison.Ordinal);
+
+        app.Write("seeds/news.schema.yaml", "events: { meeting: { host: person, subject: text? } }\n");
+        Assert.Contains("Subject", BuildAsIfClean(), StringComparison.Ordinal);
+
+        File.Delete(app.PathOf("seeds/news.schema.yaml"));
+        Assert.DoesNotContain("Subject", BuildAsIfClean(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WithoutAChangeNothingIsCompiled()
     {
         string compiled = app.PathOf("obj/Debug/net10.0/App.dll");

@@ -40,6 +40,17 @@ public sealed class BriefingTests
         Assert.Contains("`--jsn`", error, StringComparison.Ordinal);
     }
 
+    /// <summary>By path as from the package.</summary>
+    [Fact]
+    public void ItsBuildGivesEditorsTheirSchemas()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "NewsSdk.sln")))
+            folder = folder.Parent!;
+
+        Assert.Equal(3, Directory.GetFiles(Path.Combine(folder.FullName, "samples/Briefing/obj/news"), "*.schema.json").Length);
+    }
+
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
         using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")

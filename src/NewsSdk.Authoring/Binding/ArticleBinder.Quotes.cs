@@ -3,7 +3,7 @@ namespace NewsSdk.Authoring;
 // Who says each quote, how, and in which words it is reported.
 internal sealed partial class ArticleBinder
 {
-    private static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
+    internal static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
 
     private void BindQuotes()
     {

@@ -5,7 +5,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 {
     private const string Subject = "the front matter";
 
-    private static readonly string[] KnownKeys =
+    internal static readonly string[] KnownKeys =
     [
         "id", "headline", "published", "modified", "language", "translated-from", "machine-translated", "genre", "authors", "credits", "publisher",
         "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "formerly", "suppress", "draft", "meta",

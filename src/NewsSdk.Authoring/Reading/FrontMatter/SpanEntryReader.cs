@@ -7,7 +7,7 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
 {
     private const string Example = "a list such as `[{ of: putin, exact: \"the two presidents\" }]`";
 
-    private static readonly string[] Keys = ["of", "class", "id", "exact", "occurrence", "prefix", "suffix"];
+    internal static readonly string[] Keys = ["of", "class", "id", "exact", "occurrence", "prefix", "suffix"];
 
     public List<SpanEntry> Read(Located key, YamlNode value)
     {

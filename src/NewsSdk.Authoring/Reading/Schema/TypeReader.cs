@@ -5,7 +5,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
 {
     private const string TypeExample = "a type, such as `text?`, `person+` or `[low, high]`";
 
-    private static readonly string[] KnownKeys = ["closed", "actors", "events", "quotes"];
+    internal static readonly string[] KnownKeys = ["closed", "actors", "events", "quotes"];
     private static readonly string[] FieldKeys = ["type", "description", "values"];
 
     public bool IsClosed { get; private set; }

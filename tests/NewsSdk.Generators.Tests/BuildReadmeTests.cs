@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace NewsSdk.Generators.Tests;
+
+/// <summary>What the build files' README lists is what they have.</summary>
+public class BuildReadmeTests
+{
+    private static readonly string s_readme = Repository.Read("src/NewsSdk/build/README.md");
+
+    private static readonly XElement s_props = XElement.Parse(Repository.Read("src/NewsSdk/build/NewsSdk.props"));
+
+    [Fact]
+    public void EveryPropertyIsListed() => Assert.Equal(
+        Include("CompilerVisibleProperty").Except(["NewsProjectFolder"]).Concat(["EnableDefaultNewsItems", "NewsLargeCorpus"]).Order(StringComparer.Ordinal),
+        Listed("Properties").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryItemIsListed() => Assert.Equal(Include("AvailableItemName").SelectMany(static names => names.Split(';')), Listed("Items"));
+
+    [Fact]
+    public void EverySchemaIsListed() => Assert.Equal(
+        Directory.GetFiles(Path.Combine(Repository.Root, "src/NewsSdk/schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+        Listed("Schemas for editors").Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Include(string item) => s_props.Descendants(item).Select(static element => element.Attribute("Include")!.Value);
+
+    // The first column of a section's table.
+    private static IEnumerable<string> Listed(string heading)
+    {
+        string section = Regex.Match(s_readme, $@"^## {heading}\n(.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+        return Regex.Matches(section, @"^\| `([^`]+)` \|", RegexOptions.Multiline).Select(static row => row.Groups[1].Value);
+    }
+}
