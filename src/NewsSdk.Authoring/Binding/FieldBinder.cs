@@ -75,9 +75,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     private List<string> ValuesOf(Field field, FieldModel model, TypeModel type)
     {
         bool isReference = model.Kind is FieldKind.Actor or FieldKind.Event or FieldKind.Quote;
-        // No value but a text holds a space: a span lists several dates as it lists several actors.
-        bool isList = isReference || (type.IsDeclared && model.IsMany && model.Kind != FieldKind.Text);
-        List<Located> written = isList ? WordsOf(field) : [.. field.Values];
+        // Of all that a schema declares only texts have spaces within.
+        bool isSplit = isReference || (type.IsDeclared && model.IsMany && model.Kind != FieldKind.Text);
+        List<Located> written = isSplit ? WordsOf(field) : [.. field.Values];
         if (type.IsDeclared && !model.IsMany && written.Count > 1)
             diagnostics.Report(NewsDiagnostics.WrongValue, written[1].Span, model.Name, "one value; the schema allows several with `*` or `+`");
         if (type.IsDeclared && written.Count == 0 && model.IsRequired)

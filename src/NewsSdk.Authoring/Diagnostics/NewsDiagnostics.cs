@@ -67,7 +67,7 @@ public static class NewsDiagnostics
 
     public static readonly NewsRule MissingField = new("NEWS0205", "Field missing", "The {0} has no `{1}`, which the schema asks for; give it {2}", Error);
     public static readonly NewsRule UnknownField = new("NEWS0206", "Unknown field", "`{0}` is not a field of `{1}` in the schema{2}", Error);
-    public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The closed schema has no {0} type `{1}`{2}", Error);
+    public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The schema has no {0} type `{1}`{2}", Error);
     public static readonly NewsRule UnknownEvent = new("NEWS0208", "Unknown event", "No event has the id `{0}`{1}", Error);
     public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; {2} needs a `{3}`", Error);
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
