@@ -56,10 +56,10 @@ internal sealed partial class BodyReader
 
     public EquatableArray<ParsedSpan> Spans => _spans.ToEquatableArray();
 
-    /// <param name="onlyMarkdown">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
-    public void Read(bool onlyMarkdown = false)
+    /// <param name="byMarkdig">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
+    public void Read(bool byMarkdig)
     {
-        if (!onlyMarkdown && PlainLines.MaySplit(_file, _start))
+        if (!byMarkdig && PlainLines.MaySplit(_file, _start))
             ReadStretches();
         else
             ReadMarkdown(_start, _file.Length);
