@@ -153,7 +153,7 @@ internal sealed partial class BodyReader
         SpanAttributes attributes = bracketed.Attributes;
         _spans[index] = new ParsedSpan
         {
-            Class = InFile(attributes.Classes[0]),
+            Class = InFile(attributes.Class!),
             Id = attributes.Id is { } id ? InFile(id) : null,
             Fields = InFile(attributes.Fields),
             Text = TextSpan.Between(start, _text.Length),
@@ -170,18 +170,12 @@ internal sealed partial class BodyReader
         SpanAttributes attributes = bracketed.Attributes;
         if (attributes.IsBroken)
             return false;
-        if (attributes.Classes.Count == 1)
+        if (attributes.SecondClass is { } second)
+            _diagnostics.Report(NewsDiagnostics.TwoClasses, InFile(second).Span, second.Text);
+        else if (attributes.Class is not null)
             return true;
-        if (attributes.Classes.Count > 1)
-        {
-            Located second = InFile(attributes.Classes[1]);
-            _diagnostics.Report(NewsDiagnostics.TwoClasses, second.Span, second.Text);
-        }
-        else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields.Count > 0)
-        {
+        else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields is not null)
             _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End));
-        }
-
         return false;
     }
 
@@ -216,8 +210,10 @@ internal sealed partial class BodyReader
     private Located InFile(Located located) =>
         _offset == 0 ? located : located with { Span = new SourceSpan(_offset + located.Span.Start, located.Span.Length) };
 
-    private EquatableArray<Field> InFile(List<Field> fields)
+    private EquatableArray<Field> InFile(List<Field>? fields)
     {
+        if (fields is null)
+            return default;
         if (_offset != 0)
         {
             for (int i = 0; i < fields.Count; i++)

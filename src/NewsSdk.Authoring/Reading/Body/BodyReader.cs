@@ -41,7 +41,7 @@ internal sealed partial class BodyReader
         _cancellation = cancellation;
         _trouble = new SpanTrouble(diagnostics);
         _limits = new BodyLimits(diagnostics);
-        _text = new StringBuilder(file.Length - offset);
+        _text = SpareBuilder.Take(file.Length - offset);
     }
 
     public string Text { get; private set; } = "";
@@ -65,6 +65,7 @@ internal sealed partial class BodyReader
             ReadMarkdown(_start, _file.Length);
         _trouble.Tell(BlockAt);
         Text = _text.ToString();
+        SpareBuilder.Return(_text);
         Blocks = _blocks.ToEquatableArray();
     }
 

@@ -9,6 +9,9 @@ internal sealed class PlainYaml
     private const int MaxDepth = 8;
     private const int MaxKey = 100;
 
+    // Few keys are compared with each other; many are looked up.
+    private const int ManyKeys = 16;
+
     private readonly string _text;
     private readonly int _end;
     private int _at;
@@ -75,9 +78,10 @@ internal sealed class PlainYaml
         int indent = _indent;
         int end;
         var entries = new List<(Located, YamlNode)>();
+        HashSet<string>? keys = null;
         do
         {
-            if (depth > MaxDepth || ReadKey(entries) is not { } key)
+            if (depth > MaxDepth || ReadKey() is not { } key || !IsNew(key.Text, entries, ref keys))
                 return null;
             SkipSpaces();
             YamlNode? value;
@@ -125,8 +129,25 @@ internal sealed class PlainYaml
         return new YamlList(items, SourceSpan.Between(start, end));
     }
 
-    // A word and a colon with a space or a line's end behind it; null for all else, and for one that is there already.
-    private Located? ReadKey(List<(Located Key, YamlNode Value)> entries)
+    private static bool IsNew(string key, List<(Located Key, YamlNode Value)> entries, ref HashSet<string>? keys)
+    {
+        if (entries.Count >= ManyKeys)
+        {
+            keys ??= new HashSet<string>(entries.Select(static entry => entry.Key.Text), StringComparer.Ordinal);
+            return keys.Add(key);
+        }
+
+        foreach ((Located other, _) in entries)
+        {
+            if (other.Text == key)
+                return false;
+        }
+
+        return true;
+    }
+
+    // A word and a colon with a space or a line's end behind it; null for all else.
+    private Located? ReadKey()
     {
         int start = _at;
         while (_at < _end && (char.IsLetterOrDigit(Current) || (_at > start && Current is '-' or '_' or '.')))
@@ -137,14 +158,7 @@ internal sealed class PlainYaml
         _at++;
         if (_at < _end && Current is not (' ' or '\n' or '\r'))
             return null;
-        ReadOnlySpan<char> word = _text.AsSpan(start, length);
-        foreach ((Located other, _) in entries)
-        {
-            if (word.SequenceEqual(other.Text.AsSpan()))
-                return null;
-        }
-
-        return new Located(word.ToString(), new SourceSpan(start, length));
+        return new Located(_text.Substring(start, length), new SourceSpan(start, length));
     }
 
     private YamlNode? ReadValue(int depth, bool isFlow) => Current switch
@@ -160,10 +174,11 @@ internal sealed class PlainYaml
     {
         int start = _at++;
         var entries = new List<(Located, YamlNode)>();
+        HashSet<string>? keys = null;
         SkipSpaces();
         while (Current != '}' || entries.Count > 0)
         {
-            if (ReadKey(entries) is not { } key || Current != ' ')
+            if (ReadKey() is not { } key || Current != ' ' || !IsNew(key.Text, entries, ref keys))
                 return null;
             SkipSpaces();
             if (ReadValue(depth + 1, isFlow: true) is not { } value)
