@@ -12,6 +12,9 @@ internal sealed class ArticleEmitter
     private readonly SourceWriter _writer;
     private readonly string _view;
 
+    // The types in C#, each made when a member first has it.
+    private string?[]? _types;
+
     private ArticleEmitter(ArticleSpec spec, NewsOptions options)
     {
         _spec = spec;
@@ -33,7 +36,7 @@ internal sealed class ArticleEmitter
         var emitter = new ArticleEmitter(spec, options);
         emitter.WriteMember();
         emitter.WriteView();
-        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.ToString());
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish());
     }
 
     private void WriteMember()
@@ -119,10 +122,13 @@ internal sealed class ArticleEmitter
             if (member.Identifier is null)
                 continue;
             _writer.WriteLine();
-            _writer.WriteLine($"/// <summary>{Comment.Of(member.Summary)}</summary>");
+            _writer.WriteLine("/// <summary>", Comment.Of(member.Summary), "</summary>");
             string type = TypeOf(list, member, out bool isOwn);
-            string item = $"this[{member.Index.ToString(CultureInfo.InvariantCulture)}]";
-            _writer.WriteLine($"public {type} {Identifier.Of(member.Identifier)} => {(isOwn ? $"({type})" : "")}{item};");
+            string index = member.Index.ToString(CultureInfo.InvariantCulture);
+            if (isOwn)
+                _writer.WriteLine("public ", type, " ", Identifier.Of(member.Identifier), " => (", type, ")this[", index, "];");
+            else
+                _writer.WriteLine("public ", type, " ", Identifier.Of(member.Identifier), " => this[", index, "];");
             foreach (FormerName former in member.Formerly)
                 WriteFormer(former, member.Identifier, type, "public");
         }
@@ -134,9 +140,17 @@ internal sealed class ArticleEmitter
     // The app's record where there is one, else the runtime's.
     private string TypeOf(ListSpec list, BoundMember member, out bool isOwn)
     {
-        TypeName? type = _spec.Types.FirstOrDefault(type => type.Kind == list.Kind && type.Name == member.Type);
-        isOwn = type is not null;
-        return type is null ? $"global::NewsSdk.{list.Kind}" : $"global::{_options.Namespace}.{Identifier.Of(type.Identifier)}";
+        for (int i = 0; i < _spec.Types.Count; i++)
+        {
+            TypeName type = _spec.Types[i];
+            if (type.Kind != list.Kind || type.Name != member.Type)
+                continue;
+            isOwn = true;
+            return (_types ??= new string[_spec.Types.Count])[i] ??= $"global::{_options.Namespace}.{Identifier.Of(type.Identifier)}";
+        }
+
+        isOwn = false;
+        return $"global::NewsSdk.{list.Kind}";
     }
 
     private void WriteJson()

@@ -10,7 +10,7 @@ internal static class Characters
     public static bool IsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Tells whether the character at <paramref name="index"/> is half of a pair whose other half is missing, so that no encoding can hold it.</summary>
-    public static bool IsLoneSurrogate(string text, int index)
+    public static bool IsLoneSurrogate(ReadOnlySpan<char> text, int index)
     {
         char c = text[index];
         if (char.IsHighSurrogate(c))
@@ -19,7 +19,10 @@ internal static class Characters
     }
 
     /// <summary>Tells whether the character at <paramref name="index"/> may stand in a string or comment of the source as it is.</summary>
-    public static bool IsPlain(string text, int index)
+    public static bool IsPlain(string text, int index) => IsPlain(text.AsSpan(), index);
+
+    /// <summary>Tells whether the character at <paramref name="index"/> may stand in a string or comment of the source as it is.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text, int index)
     {
         char c = text[index];
         if (c is >= ' ' and < '\u007F')

@@ -12,6 +12,9 @@ internal static class Comment
     /// <summary><paramref name="text"/> on one line, well-formed as XML, and cut where it is long.</summary>
     public static string Of(string text)
     {
+        if (text.Length <= MaxLength && IsPlain(text))
+            return text;
+
         var comment = new StringBuilder(Math.Min(text.Length, MaxLength) + 16);
         int end = End(text);
         for (int i = 0; i < end; i++)
@@ -19,6 +22,21 @@ internal static class Comment
         if (end < text.Length)
             comment.Append('…');
         return comment.ToString().Trim(' ');
+    }
+
+    // Whether it is a comment as it is.
+    private static bool IsPlain(string text)
+    {
+        bool wasSpace = true;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is '&' or '<' or '>' || (c == ' ' && wasSpace) || Characters.IsDirection(c) || !Characters.IsPlain(text, i))
+                return false;
+            wasSpace = c == ' ';
+        }
+
+        return text.Length > 0 && !wasSpace;
     }
 
     private static int End(string text)

@@ -28,7 +28,7 @@ internal static class CorpusEmitter
         writer.Open($"{options.Accessibility} sealed partial class NewsJson");
         WriteCorpus(writer, spec, options);
         writer.Close();
-        return new GeneratedSource("Articles.g.cs", writer.ToString());
+        return new GeneratedSource("Articles.g.cs", writer.Finish());
     }
 
     // A folder is a class: here it is documented, and each article adds its member.

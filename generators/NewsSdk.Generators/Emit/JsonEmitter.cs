@@ -24,7 +24,7 @@ internal static class JsonEmitter
             public static NewsJson Default { get; } = new();
             """);
         writer.Close();
-        return new GeneratedSource("NewsJson.g.cs", writer.ToString());
+        return new GeneratedSource("NewsJson.g.cs", writer.Finish());
     }
 
     private static void WriteTypes(SourceWriter writer, EquatableArray<TypeName> types, NewsOptions options)

@@ -11,14 +11,14 @@ internal static class JsonLines
     private const string ParagraphEnd = @"\n\n";
 
     /// <summary>Lines whose concatenation is <paramref name="json"/>; one at least.</summary>
-    public static IReadOnlyList<string> Of(ArticleJson json)
+    public static IReadOnlyList<JsonLine> Of(ArticleJson json)
     {
-        var lines = new List<string>();
+        var lines = new List<JsonLine>(json.Lines.Count + 32);
         foreach (string piece in json.Lines)
         {
             // The end of a list stands behind its last item.
             if (lines.Count > 0 && piece.Length > 0 && piece[0] == ']')
-                lines[lines.Count - 1] += piece;
+                lines[lines.Count - 1] = lines[lines.Count - 1].Ending(piece);
             else
                 AddParagraphs(lines, piece);
         }
@@ -26,7 +26,7 @@ internal static class JsonLines
         return lines.Count is > 0 and <= MaxCount ? lines : Joined(lines);
     }
 
-    private static void AddParagraphs(List<string> lines, string piece)
+    private static void AddParagraphs(List<JsonLine> lines, string piece)
     {
         int start = 0;
         int i = 0;
@@ -40,17 +40,21 @@ internal static class JsonLines
             // A raw literal cannot begin with a quotation mark.
             if (isEnd && piece[i] != '"')
             {
-                lines.Add(piece.Substring(start, i - start));
+                lines.Add(new JsonLine(piece, start, i - start));
                 start = i;
             }
         }
 
-        lines.Add(piece.Substring(start));
+        lines.Add(new JsonLine(piece, start, piece.Length - start));
     }
 
-    private static string[] Joined(List<string> lines)
+    private static JsonLine[] Joined(List<JsonLine> lines)
     {
         int perLine = ((lines.Count - 1) / MaxCount) + 1;
-        return [.. lines.Select((line, index) => (line, index)).GroupBy(item => item.index / perLine, item => item.line).Select(static group => string.Concat(group)).DefaultIfEmpty("")];
+        return
+        [
+            .. lines.Select((line, index) => (line, index)).GroupBy(item => item.index / perLine, item => item.line)
+                .Select(static group => string.Concat(group)).DefaultIfEmpty("").Select(static line => new JsonLine(line, 0, line.Length)),
+        ];
     }
 }

@@ -25,28 +25,39 @@ internal static class Literal
     }
 
     /// <summary><paramref name="line"/> as a raw literal, which shows it as it is; where that cannot be, as <see cref="Of"/> does.</summary>
-    public static string Raw(string line) => Fence(line) is { } fence ? fence + line + fence : Of(line);
-
-    /// <summary>Writes <paramref name="line"/> as <see cref="Raw"/> gives it, with <paramref name="tail"/> behind it. An article's text is long: it is not copied on the way.</summary>
-    public static void WriteRaw(SourceWriter writer, string line, string tail)
-    {
-        if (Fence(line) is { } fence)
-            writer.WriteLine(fence, line, fence, tail);
-        else
-            writer.WriteLine(Of(line), tail);
-    }
+    public static string Raw(string line) => Fence(line.AsSpan()) is { } fence ? fence + line + fence : Of(line);
 
     /// <summary>Writes the concatenation of <paramref name="lines"/>, a literal a line, as an expression with its semicolon.</summary>
-    public static void WriteRaw(SourceWriter writer, IReadOnlyList<string> lines)
+    public static void WriteRaw(SourceWriter writer, IReadOnlyList<JsonLine> lines)
     {
         writer.Indent();
         for (int i = 0; i < lines.Count; i++)
-            WriteRaw(writer, lines[i], i < lines.Count - 1 ? " +" : ";");
+        {
+            writer.WriteIndentation();
+            WriteRaw(writer, lines[i]);
+            writer.Write((i < lines.Count - 1 ? " +" : ";").AsSpan());
+            writer.WriteLine();
+        }
+
         writer.Outdent();
     }
 
+    // As Raw gives it. An article's text is long: it is not copied on the way.
+    private static void WriteRaw(SourceWriter writer, JsonLine line)
+    {
+        if (line.End.Length > 0 || Fence(line.Span) is not { } fence)
+        {
+            writer.Write(Raw(line.ToString()).AsSpan());
+            return;
+        }
+
+        writer.Write(fence.AsSpan());
+        writer.Write(line.Span);
+        writer.Write(fence.AsSpan());
+    }
+
     // The quotation marks around the raw literal, or null where there can be none.
-    private static string? Fence(string line)
+    private static string? Fence(ReadOnlySpan<char> line)
     {
         if (line.Length == 0 || line[0] == '"' || line[line.Length - 1] == '"')
             return null;

@@ -28,7 +28,7 @@ internal static class RegistryEmitter
         writer.WriteLine("private static string Json() =>");
         Literal.WriteRaw(writer, JsonLines.Of(RegistryJsonWriter.Write(spec.Actors)));
         writer.Close();
-        return new GeneratedSource("Actors.g.cs", writer.ToString());
+        return new GeneratedSource("Actors.g.cs", writer.Finish());
     }
 
     private static void WriteMember(SourceWriter writer, RegistrySpec spec, int index, NewsOptions options)

@@ -40,7 +40,7 @@ internal sealed class TypeEmitter
             field.WriteEnum(emitter._writer);
         emitter._writer.WriteLine();
         emitter.WriteJson();
-        return new GeneratedSource(spec.HintName, emitter._writer.ToString());
+        return new GeneratedSource(spec.HintName, emitter._writer.Finish());
     }
 
     // A name that the type had before stays usable: it is a base with all members, so that what an app wrote for it still compiles, and is told the new name.

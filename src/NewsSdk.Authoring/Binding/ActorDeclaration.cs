@@ -24,8 +24,9 @@ internal static class ActorDeclaration
         {
             if (fields[i].Name.Text != "aliases")
                 continue;
-            foreach (Located alias in fields[i].Values.ToArray())
-                yield return alias.Text;
+            EquatableArray<Located> aliases = fields[i].Values;
+            for (int j = 0; j < aliases.Count; j++)
+                yield return aliases[j].Text;
         }
     }
 
@@ -49,17 +50,18 @@ internal static class ActorDeclaration
 
         if (names.ActorTypeNow(written.Text) is var now && now != written.Text)
             diagnostics.Report(NewsDiagnostics.Renamed, written.Span, written.Text, now);
-        IEnumerable<string> known = Inference.StandardActorTypes.Concat(corpus.Names.ActorTypes);
         if (corpus.ActorTypes.Find(type, static model => model.Name) is not { } model)
         {
             if (corpus.IsClosed)
-                diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, diagnostics.Suggest(written.Text, known));
+                diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, diagnostics.Suggest(written.Text, KnownTypes(corpus)));
             else
                 ReportTakenType(written, "actor", diagnostics);
         }
-        else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, known) is { Length: > 0 } suggestion)
+        else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, KnownTypes(corpus)) is { Length: > 0 } suggestion)
         {
             diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
         }
     }
+
+    private static IEnumerable<string> KnownTypes(CorpusModel corpus) => Inference.StandardActorTypes.Concat(corpus.Names.ActorTypes);
 }

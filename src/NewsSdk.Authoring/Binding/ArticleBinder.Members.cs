@@ -47,6 +47,9 @@ internal sealed partial class ArticleBinder
     // A former id keeps its member only where no other has the name; all present names come before it.
     private EquatableArray<FormerName> FormerNamesOf(Part part, string kind, Dictionary<string, string> names)
     {
+        if (part is not ActorPart { IsShared: true } && part.Formerly.Count == 0)
+            return default;
+
         var former = new List<FormerName>();
         if (part is ActorPart { IsShared: true })
         {
@@ -100,5 +103,7 @@ internal sealed partial class ArticleBinder
         return speaker is null ? text : $"{speaker}: {text}";
     }
 
-    private string TextOf(List<TextSpan> spans) => string.Join(" … ", spans.ConvertAll(span => _article.Text.Substring(span.Start, span.Length)));
+    private string TextOf(List<TextSpan> spans) => spans.Count == 1
+        ? _article.Text.Substring(spans[0].Start, spans[0].Length)
+        : string.Join(" … ", spans.ConvertAll(span => _article.Text.Substring(span.Start, span.Length)));
 }

@@ -133,6 +133,9 @@ internal sealed partial class ArticleBinder
     // A quote that only the front matter declares has no words at all; one whose span has none was reported there.
     private void CheckWords()
     {
+        if (!_quotes.Exists(static quote => quote.Fragments.Count == 0))
+            return;
+
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (ParsedSpan span in _article.Spans)
         {

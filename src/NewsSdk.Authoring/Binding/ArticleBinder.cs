@@ -115,6 +115,10 @@ internal sealed partial class ArticleBinder
         parts.Add(part);
         if (part.Id is { } id)
             _partsById.Add(id, part);
-        part.Formerly.AddRange(written.FindAll("formerly"));
+        foreach (Field field in written)
+        {
+            if (field.Name.Text == "formerly")
+                part.Formerly.AddRange(Words.Of(field));
+        }
     }
 }

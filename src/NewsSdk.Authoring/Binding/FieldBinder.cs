@@ -16,7 +16,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             if (ModelOf(type, field.Name.Text) is not { } model)
                 ReportField(type, kind, field.Name);
             else if (!model.IsBuiltIn && ValuesOf(field, model, type) is { Count: > 0 } values)
-                bound.Add(new BoundField(model, values.ToEquatableArray()));
+                bound.Add(new BoundField(model, values));
         }
 
         bound.Sort(static (left, right) => string.CompareOrdinal(left.Model.Name, right.Model.Name));
@@ -89,11 +89,14 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return false;
     }
 
-    private List<string> ValuesOf(Field field, FieldModel model, TypeModel type)
+    private EquatableArray<string> ValuesOf(Field field, FieldModel model, TypeModel type)
     {
         bool isReference = model.Kind is FieldKind.Actor or FieldKind.Event or FieldKind.Quote;
         // Of all that a schema declares only texts have spaces within.
         bool isSplit = isReference || (type.IsDeclared && model.IsMany && model.Kind != FieldKind.Text);
+        if (!isSplit && field.Values.Count == 1)
+            return ValueOf(field.Values[0], field, model, type) is { } single ? [single] : default;
+
         List<Located> written = isSplit ? WordsOf(field) : [.. field.Values];
         if (type.IsDeclared && !model.IsMany && written.Count > 1)
         {
@@ -108,7 +111,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
                 values.Add(text);
         }
 
-        return values;
+        return values.ToEquatableArray();
     }
 
     private static List<Located> WordsOf(Field field)
@@ -179,10 +182,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     private string? WordOf(Located value, FieldModel model)
     {
-        List<string> words = [.. model.Words.Select(static word => word.Word)];
-        return words.Contains(value.Text)
+        return model.Words.Any(word => word.Word == value.Text)
             ? value.Text
-            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), diagnostics.Suggest(value.Text, words));
+            : Wrong(NewsDiagnostics.UnknownWord, value, value.Text, model.Name, FieldWords.OneOf(model), diagnostics.Suggest(value.Text, model.Words.Select(static word => word.Word)));
     }
 
     // What holds a text by inference may have been meant as something else.

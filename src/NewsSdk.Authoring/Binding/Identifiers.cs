@@ -6,6 +6,8 @@ namespace NewsSdk.Authoring;
 /// <summary>Turns the names of the articles into names of C#.</summary>
 public static class Identifiers
 {
+    private const int MaxShort = 64;
+
     /// <summary>Why a name is none, as a message says it.</summary>
     public const string NoLetter = "no letter or digit is in it";
 
@@ -53,7 +55,7 @@ public static class Identifiers
     internal static string? IdTrouble(string id) =>
         SpanClass.IsKeyword(id) ? "the word has a meaning of its own; choose another"
         : id.StartsWith("x-", StringComparison.Ordinal) ? "a class that begins with `x-` is left alone; choose another"
-        : ToPascalCase(id) is null ? NoLetter
+        : !HasName(id) ? NoLetter
         : null;
 
     /// <summary>The member of an article's list of actors, events or quotes that an id becomes; a name that is taken there ends in <paramref name="kind"/>.</summary>
@@ -108,6 +110,13 @@ public static class Identifiers
     /// </summary>
     public static string? ToPascalCase(string name)
     {
+        if (IsAscii(name))
+        {
+            Span<char> pascal = name.Length < MaxShort ? stackalloc char[MaxShort] : new char[name.Length + 1];
+            int length = WriteAscii(name, pascal);
+            return length == 0 ? null : pascal.Slice(0, length).ToString();
+        }
+
         if (HasLoneSurrogate(name))
             return null;
 
@@ -143,6 +152,50 @@ public static class Identifiers
         }
 
         return identifier.Length == 0 ? null : identifier.ToString();
+    }
+
+    /// <summary>Whether a name becomes a C# name at all.</summary>
+    internal static bool HasName(string name)
+    {
+        if (!IsAscii(name))
+            return ToPascalCase(name) is not null;
+        foreach (char c in name)
+        {
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAscii(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c >= 0x80)
+                return false;
+        }
+
+        return true;
+    }
+
+    // What ToPascalCase does of names in ASCII, which nearly all are; gives the length.
+    private static int WriteAscii(string name, Span<char> pascal)
+    {
+        int length = 0;
+        bool startsWord = true;
+        foreach (char c in name)
+        {
+            bool isDigit = c is >= '0' and <= '9';
+            bool isLower = c is >= 'a' and <= 'z';
+            if (isDigit && length == 0)
+                pascal[length++] = '_';
+            if (isDigit || isLower || c is >= 'A' and <= 'Z')
+                pascal[length++] = startsWord && isLower ? (char)(c & ~0x20) : c;
+            startsWord = isDigit || !(isLower || c is >= 'A' and <= 'Z');
+        }
+
+        return length;
     }
 
     // Normalize throws for what is no character, such as U+FFFE; all that no name holds separates words.

@@ -54,7 +54,12 @@ internal static class Inference
     }
 
     /// <summary>Whether a field's name is one that the JSON of an actor (or event) has a meaning of its own for.</summary>
-    public static bool IsReservedField(string name, bool ofActor) => Identifiers.ToPascalCase(name) is null || Identifiers.ToCamelCase(name) switch
+    public static bool IsReservedField(string name, bool ofActor) => !Identifiers.HasName(name) || (MayBeReserved(name) && IsReserved(Identifiers.ToCamelCase(name), name, ofActor));
+
+    // Of names in ASCII by their first letter, the longest of them being `mentions`: each field of each article asks.
+    private static bool MayBeReserved(string name) => name[0] >= 0x80 || !char.IsLetter(name[0]) || "idtmfnaws".IndexOf((char)(name[0] | 0x20)) >= 0;
+
+    private static bool IsReserved(string camel, string name, bool ofActor) => camel switch
     {
         "id" or "type" or "mentions" or "formerly" => true,
         "date" => !ofActor && name != "date",

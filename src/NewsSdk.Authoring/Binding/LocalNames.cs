@@ -135,8 +135,13 @@ internal sealed class LocalNames
         _names.Add(id.Text, (kind, type));
         if (kind == NameKind.Actor)
             _actorIds.Add(id.Text);
-        foreach (Located before in fields.FindAll("formerly"))
-            _renamed[before.Text] = id.Text;
+        foreach (Field field in fields)
+        {
+            if (field.Name.Text != "formerly")
+                continue;
+            foreach (Located before in Words.Of(field))
+                _renamed[before.Text] = id.Text;
+        }
     }
 
     private IEnumerable<string> IdsOf(NameKind kind)

@@ -72,9 +72,9 @@ internal static class ValueForm
     public static bool IsFlag(Located value) => !value.IsQuoted && value.Text is "yes" or "no" or "true" or "false";
 
     /// <summary>Whether a text is a date that cannot be taken for a number.</summary>
-    public static bool IsDate(string text) => !IsNumber(text) && EdtfSyntax.TryParse(text, out _);
+    public static bool IsDate(string text) => !IsNumber(text.AsSpan()) && EdtfSyntax.TryParse(text, out _);
 
-    public static bool IsYear(string text) => text.Length == 4 && IsNumber(text);
+    public static bool IsYear(string text) => text.Length == 4 && IsNumber(text.AsSpan());
 
     public static bool IsQuantity(string text) => QuantitySyntax.TryParse(text, out _);
 
@@ -90,7 +90,7 @@ internal static class ValueForm
     private static bool IsMalformedDate(Located value)
     {
         string text = value.Text;
-        return !value.IsQuoted && text.Length >= 6 && IsNumber(text.Substring(0, 4)) && text[4] == '-' && IsDigit(text[5]) && text.IndexOf(' ') < 0;
+        return !value.IsQuoted && text.Length >= 6 && IsNumber(text.AsSpan(0, 4)) && text[4] == '-' && IsDigit(text[5]) && text.IndexOf(' ') < 0;
     }
 
     private static bool IsMalformedQuantity(Located value)
@@ -151,7 +151,7 @@ internal static class ValueForm
             && Suggestion.Nearest(word.Text, actors.ActorIds) is { } nearest && actors.TryGetActor(nearest, out type);
     }
 
-    private static bool IsNumber(string text)
+    private static bool IsNumber(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {

@@ -40,11 +40,28 @@ internal static class Words
         _ => count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times",
     };
 
+    private static bool HasSpace(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Split(Located value, List<Located> words)
     {
         // Escapes make the text shorter than its source; then a word's own place is not known.
         bool isExact = value.Span.Length == value.Text.Length;
         int start = 0;
+        if (value.Text.Length > 0 && !HasSpace(value.Text))
+        {
+            words.Add(value);
+            return;
+        }
+
         while (start < value.Text.Length)
         {
             if (char.IsWhiteSpace(value.Text[start]))

@@ -9,7 +9,7 @@ namespace NewsSdk.Authoring;
 /// </summary>
 internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> actors, List<EventPart> events, List<QuotePart> quotes)
 {
-    private readonly StringBuilder _json = new(article.Text.Length + 512);
+    private readonly StringBuilder _json = SpareBuilder.Take(article.Text.Length + 1024);
     private readonly List<string> _lines = [];
 
     public ArticleJson Write()
@@ -22,6 +22,7 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
         WriteList("],\"quotes\":[", quotes, WriteQuote);
         _json.Append("]}");
         EndLine();
+        SpareBuilder.Return(_json);
         return new ArticleJson(_lines.ToEquatableArray());
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace NewsSdk.Authoring;
@@ -41,7 +40,7 @@ internal struct JsonObject(StringBuilder json)
     public void Add(string name, int number)
     {
         if (number > 0)
-            Property(name).Append(number.ToString(CultureInfo.InvariantCulture));
+            Property(name).Append(number);
     }
 
     public void Add(string name, TextSpan span)
@@ -120,6 +119,7 @@ internal struct JsonObject(StringBuilder json)
         }
     }
 
+    // None is negative, and no culture writes digits of its own here.
     private void AppendNumbers(TextSpan span) =>
-        json.Append(span.Start.ToString(CultureInfo.InvariantCulture)).Append(',').Append(span.Length.ToString(CultureInfo.InvariantCulture));
+        json.Append(span.Start).Append(',').Append(span.Length);
 }

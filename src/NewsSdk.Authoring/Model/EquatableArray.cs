@@ -59,5 +59,5 @@ public static class EquatableArray
 
     /// <summary>An array of a copy of <paramref name="items"/>.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToArray());
+        where T : IEquatable<T> => items is ICollection<T> { Count: 0 } ? default : new(items.ToArray());
 }

@@ -12,13 +12,17 @@ public static class ArticleReader
     /// <param name="path">The file's path relative to the project, with forward slashes.</param>
     /// <param name="text">The file's text without a byte order mark.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ParsedArticle Read(string path, string text, CancellationToken cancellation = default)
+    public static ParsedArticle Read(string path, string text, CancellationToken cancellation = default) =>
+        Read(path, text, byLibraries: false, cancellation);
+
+    /// <param name="byLibraries">Whether Markdig and YamlDotNet read also what is so plain that it needs neither: the result is the same.</param>
+    internal static ParsedArticle Read(string path, string text, bool byLibraries, CancellationToken cancellation = default)
     {
         EquatableArray<int> lineStarts = LineMap.LineStartsOf(text);
         var diagnostics = new DiagnosticBag(path, lineStarts);
         try
         {
-            return Read(path, text, lineStarts, diagnostics, cancellation);
+            return Read(path, text, byLibraries, lineStarts, diagnostics, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -43,12 +47,12 @@ public static class ArticleReader
         }
     }
 
-    private static ParsedArticle Read(string path, string text, EquatableArray<int> lineStarts, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static ParsedArticle Read(string path, string text, bool byLibraries, EquatableArray<int> lineStarts, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var frontMatter = new FrontMatterReader(diagnostics);
-        (int bodyStart, bool hasFrontMatter) = ReadFrontMatter(text, frontMatter, diagnostics);
+        (int bodyStart, bool hasFrontMatter) = ReadFrontMatter(text, byLibraries, frontMatter, diagnostics);
         var body = new BodyReader(text, bodyStart, diagnostics, cancellation);
-        body.Read();
+        body.Read(byLibraries);
         List<ParsedSpan> found = new TextSpanFinder(body.Text, body.Blocks, diagnostics).Find(frontMatter.Spans, cancellation);
         Suppression.Check(frontMatter.Suppress, diagnostics);
         return new ParsedArticle
@@ -73,7 +77,7 @@ public static class ArticleReader
         };
     }
 
-    private static (int BodyStart, bool HasFrontMatter) ReadFrontMatter(string text, FrontMatterReader frontMatter, DiagnosticBag diagnostics)
+    private static (int BodyStart, bool HasFrontMatter) ReadFrontMatter(string text, bool byLibraries, FrontMatterReader frontMatter, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -92,8 +96,7 @@ public static class ArticleReader
                 return (block.BodyStart, false);
         }
 
-        string yaml = text.Substring(block.Yaml.Start, block.Yaml.Length);
-        if (!YamlReader.Read(yaml, block.Yaml.Start, diagnostics, out YamlNode? document))
+        if (!YamlReader.Read(text, block.Yaml, diagnostics, out YamlNode? document, byLibraries))
             return (block.BodyStart, false);
         frontMatter.Read(document, block.Opening);
         return (block.BodyStart, true);

@@ -7,13 +7,13 @@ public sealed class PropertyTests
 {
     private static readonly Gen<string> LineEnd = Gen.Int[0, 2].Select(static index => new[] { "\n", "\r\n", "\r" }[index]);
 
-    private static readonly Gen<string> File =
+    internal static readonly Gen<string> File =
         Gen.Select(DocumentGenerator.AnyBody, LineEnd, static (body, lineEnd) => (Article.Head + body).Replace("\n", lineEnd));
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(static index => Pieces[index]);
 
     // A file with some pieces put in and some cut out.
-    private static readonly Gen<string> Broken = Gen.Select(File, Gen.Select(Gen.Double[0, 1], Piece, Gen.Int[0, 6]).Array[0, 8], static (file, edits) =>
+    internal static readonly Gen<string> Broken = Gen.Select(File, Gen.Select(Gen.Double[0, 1], Piece, Gen.Int[0, 6]).Array[0, 8], static (file, edits) =>
     {
         foreach ((double place, string piece, int cut) in edits)
         {

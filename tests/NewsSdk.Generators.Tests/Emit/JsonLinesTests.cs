@@ -8,15 +8,15 @@ public class JsonLinesTests
     [Fact]
     public void AParagraphIsALine() => Assert.Equal(
         [@"{""text"":""One.\n\n", @"Two \\n\n\n", @"\""Three\"" \\\\n\\n.\n\n"",""blocks"":["],
-        JsonLines.Of(new ArticleJson([@"{""text"":""One.\n\nTwo \\n\n\n\""Three\"" \\\\n\\n.\n\n"",""blocks"":["])));
+        LinesOf(new ArticleJson([@"{""text"":""One.\n\nTwo \\n\n\n\""Three\"" \\\\n\\n.\n\n"",""blocks"":["])));
 
     [Fact]
     public void TheEndOfAListStandsBehindItsLastItem() => Assert.Equal(
         ["""{"actors":[""", """{"id":"a"},""", """{"id":"b"}],"events":[],"quotes":[]}"""],
-        JsonLines.Of(new ArticleJson(["""{"actors":[""", """{"id":"a"},""", """{"id":"b"}""", """],"events":[""", """],"quotes":[""", """]}"""])));
+        LinesOf(new ArticleJson(["""{"actors":[""", """{"id":"a"},""", """{"id":"b"}""", """],"events":[""", """],"quotes":[""", """]}"""])));
 
     [Fact]
-    public void NothingIsOneLine() => Assert.Equal([""], JsonLines.Of(new ArticleJson([])));
+    public void NothingIsOneLine() => Assert.Equal([""], LinesOf(new ArticleJson([])));
 
     [Theory]
     [InlineData(255)]
@@ -26,7 +26,7 @@ public class JsonLinesTests
     public void VeryManyAreJoined(int count)
     {
         var json = new ArticleJson(Enumerable.Range(0, count).Select(i => $"{{{i}}}").ToEquatableArray());
-        IReadOnlyList<string> lines = JsonLines.Of(json);
+        IReadOnlyList<string> lines = LinesOf(json);
         Assert.InRange(lines.Count, 128, 256);
         Assert.Equal(json.ToString(), string.Concat(lines));
     }
@@ -35,6 +35,8 @@ public class JsonLinesTests
     public void NothingIsLost(string text)
     {
         var json = new ArticleJson([text + @"\n\n" + text, "]" + text, text + @"\", text]);
-        Assert.Equal(json.ToString(), string.Concat(JsonLines.Of(json)));
+        Assert.Equal(json.ToString(), string.Concat(LinesOf(json)));
     }
+
+    private static string[] LinesOf(ArticleJson json) => [.. JsonLines.Of(json).Select(static line => line.ToString())];
 }

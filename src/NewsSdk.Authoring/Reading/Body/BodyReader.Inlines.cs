@@ -129,52 +129,53 @@ internal sealed partial class BodyReader
 
     private void ReadSpan(SpanInline inline)
     {
-        SpanAttributes attributes = inline.Attributes;
-        int start = _text.Length;
-        if (!IsSpan(inline))
-        {
-            ReadInlines(inline);
-            return;
-        }
-
-        int index = _spans.Count;
         int outer = _openSpan;
-        // Its place among the spans is where it opens; its words are known when it closes.
-        _spans.Add(null!);
-        _openSpan = index;
+        int index = OpenSpan(inline.Bracketed);
+        int start = _text.Length;
         ReadInlines(inline);
+        CloseSpan(inline.Bracketed, index, start, outer);
+    }
+
+    // The index of a span that annotates, or -1. Its place among the spans is where it opens; its words are known when it closes.
+    private int OpenSpan(in Bracketed bracketed)
+    {
+        if (!IsSpan(bracketed))
+            return -1;
+        _spans.Add(null!);
+        return _openSpan = _spans.Count - 1;
+    }
+
+    private void CloseSpan(in Bracketed bracketed, int index, int start, int outer)
+    {
+        if (index < 0)
+            return;
         _openSpan = outer;
+        SpanAttributes attributes = bracketed.Attributes;
         _spans[index] = new ParsedSpan
         {
-            Class = InFile(attributes.Classes[0]),
+            Class = InFile(attributes.Class!),
             Id = attributes.Id is { } id ? InFile(id) : null,
-            Fields = attributes.Fields.ConvertAll(InFile).ToEquatableArray(),
+            Fields = InFile(attributes.Fields),
             Text = TextSpan.Between(start, _text.Length),
-            Source = SourceSpan.Between(_offset + inline.Start, _offset + inline.End),
-            Content = SourceSpan.Between(_offset + inline.Start + 1, _offset + inline.ContentEnd),
+            Source = SourceSpan.Between(_offset + bracketed.Start, _offset + bracketed.End),
+            Content = SourceSpan.Between(_offset + bracketed.Start + 1, _offset + bracketed.ContentEnd),
             Parent = outer,
             Block = _blocks.Count,
         };
     }
 
     // Whether a span annotates; what is wrong with its classes is reported.
-    private bool IsSpan(SpanInline inline)
+    private bool IsSpan(in Bracketed bracketed)
     {
-        SpanAttributes attributes = inline.Attributes;
+        SpanAttributes attributes = bracketed.Attributes;
         if (attributes.IsBroken)
             return false;
-        if (attributes.Classes.Count == 1)
+        if (attributes.SecondClass is { } second)
+            _diagnostics.Report(NewsDiagnostics.TwoClasses, InFile(second).Span, second.Text);
+        else if (attributes.Class is not null)
             return true;
-        if (attributes.Classes.Count > 1)
-        {
-            Located second = InFile(attributes.Classes[1]);
-            _diagnostics.Report(NewsDiagnostics.TwoClasses, second.Span, second.Text);
-        }
-        else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields.Count > 0)
-        {
-            _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + inline.ContentEnd + 1, _offset + inline.End));
-        }
-
+        else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields is not null)
+            _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End));
         return false;
     }
 
@@ -206,7 +207,19 @@ internal sealed partial class BodyReader
         _text.Append(text);
     }
 
-    private Located InFile(Located located) => located with { Span = new SourceSpan(_offset + located.Span.Start, located.Span.Length) };
+    private Located InFile(Located located) =>
+        _offset == 0 ? located : located with { Span = new SourceSpan(_offset + located.Span.Start, located.Span.Length) };
 
-    private Field InFile(Field field) => new(InFile(field.Name), [InFile(field.Values[0])]);
+    private EquatableArray<Field> InFile(List<Field>? fields)
+    {
+        if (fields is null)
+            return default;
+        if (_offset != 0)
+        {
+            for (int i = 0; i < fields.Count; i++)
+                fields[i] = new Field(InFile(fields[i].Name), [InFile(fields[i].Values[0])]);
+        }
+
+        return fields.ToEquatableArray();
+    }
 }

@@ -14,9 +14,10 @@ internal sealed partial class BodyReader
 
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
-    private readonly string _body;
-    private readonly int _offset;
+    private readonly string _file;
+    private readonly int _start;
     private readonly SpanTrouble _trouble;
+    private readonly BodyLimits _limits;
     private readonly StringBuilder _text;
     private readonly List<Block> _blocks = [];
     private readonly List<int> _blockStarts = [];
@@ -24,36 +25,61 @@ internal sealed partial class BodyReader
     private readonly List<Mark> _marks = [];
     private readonly List<ParsedSpan> _spans = [];
 
+    // The stretch of the body that is being read, and where it begins in the file.
+    private string _body = "";
+    private int _offset;
+
     /// <param name="file">The file's text.</param>
     /// <param name="offset">Where the body begins in it.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public BodyReader(string file, int offset, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        _body = file.Substring(offset);
-        _offset = offset;
+        _file = file;
+        _start = offset;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
-        _trouble = new SpanTrouble(diagnostics, offset);
-        _text = new StringBuilder(_body.Length);
+        _trouble = new SpanTrouble(diagnostics);
+        _limits = new BodyLimits(diagnostics);
+        _text = SpareBuilder.Take(file.Length - offset);
     }
 
-    public string Text => _text.ToString();
+    public string Text { get; private set; } = "";
 
-    public EquatableArray<Block> Blocks => _blocks.ToEquatableArray();
+    public EquatableArray<Block> Blocks { get; private set; }
 
     public EquatableArray<TextRun> Runs => _runs.ToEquatableArray();
 
-    public EquatableArray<Mark> Marks =>
-        _marks.OrderBy(static mark => mark.Span.Start).ThenByDescending(static mark => mark.Span.Length).ToEquatableArray();
+    public EquatableArray<Mark> Marks => _marks.Count == 0
+        ? default
+        : _marks.OrderBy(static mark => mark.Span.Start).ThenByDescending(static mark => mark.Span.Length).ToEquatableArray();
 
     public EquatableArray<ParsedSpan> Spans => _spans.ToEquatableArray();
 
-    public void Read()
+    /// <param name="byMarkdig">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
+    public void Read(bool byMarkdig)
     {
-        MarkdownDocument document = Markdown(_body);
-        ReadBlocks(document, new Container(BlockKind.Paragraph, 0, false));
+        if (!byMarkdig && PlainLines.MaySplit(_file, _start))
+            ReadStretches();
+        else
+            ReadMarkdown(_start, _file.Length);
         _trouble.Tell(BlockAt);
+        Text = _text.ToString();
+        SpareBuilder.Return(_text);
+        Blocks = _blocks.ToEquatableArray();
+    }
+
+    private void Begin(string body, int offset)
+    {
+        (_body, _offset, _runEnd) = (body, offset, 0);
+        _trouble.Offset = offset;
+        _limits.Offset = offset;
+    }
+
+    private void ReadMarkdown(int start, int end)
+    {
+        Begin(_file.Substring(start, end - start), start);
+        ReadBlocks(Markdown(_body), new Container(BlockKind.Paragraph, 0, false));
     }
 
     // The parsers are shared by all documents; what belongs to one they find in its context.
@@ -61,7 +87,7 @@ internal sealed partial class BodyReader
     {
         var context = new Markdig.MarkdownParserContext();
         context.Properties[typeof(SpanTrouble)] = _trouble;
-        context.Properties[typeof(BodyLimits)] = new BodyLimits(_diagnostics, _offset);
+        context.Properties[typeof(BodyLimits)] = _limits;
         return MarkdownParser.Parse(body, NewsMarkdown.Pipeline, context);
     }
 
@@ -212,10 +238,10 @@ internal sealed partial class BodyReader
     private void AddBlock(Block block, int start)
     {
         _blocks.Add(block);
-        _blockStarts.Add(start);
+        _blockStarts.Add(_offset + start);
     }
 
-    // The index of the block that holds a place of the body.
+    // The index of the block that holds a place of the file.
     private int BlockAt(int place)
     {
         int index = _blockStarts.BinarySearch(place);

@@ -3,15 +3,18 @@ using Markdig.Helpers;
 namespace NewsSdk.Authoring;
 
 /// <summary>What reading one body may cost; what exceeds it is told once and stays text.</summary>
-internal sealed class BodyLimits(DiagnosticBag diagnostics, int offset)
+internal sealed class BodyLimits(DiagnosticBag diagnostics)
 {
     // A link or tag that is not closed is looked for to the end of its block: characters times openings. A long article has some hundred thousand.
-    private const long MaxCost = 50_000_000;
+    public const long MaxCost = 50_000_000;
 
     private object? _block;
     private bool _isPlain;
     private bool _isDeepTold;
     private long _cost;
+
+    /// <summary>Where the stretch that is parsed begins in the file.</summary>
+    public int Offset { get; set; }
 
     /// <summary>Tells the first place that nests too deeply.</summary>
     public void ReportDepth(int place)
@@ -19,7 +22,7 @@ internal sealed class BodyLimits(DiagnosticBag diagnostics, int offset)
         if (_isDeepTold)
             return;
         _isDeepTold = true;
-        diagnostics.Report(NewsDiagnostics.TooDeep, new SourceSpan(offset + place, 1));
+        diagnostics.Report(NewsDiagnostics.TooDeep, new SourceSpan(Offset + place, 1));
     }
 
     /// <summary>Whether a block has so many brackets and signs in so many words that all its signs are text.</summary>
@@ -32,7 +35,7 @@ internal sealed class BodyLimits(DiagnosticBag diagnostics, int offset)
         _cost += CostOf(slice);
         _isPlain = _cost > MaxCost;
         if (_isPlain)
-            diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, new SourceSpan(offset + place, 1), "From here on the text has too many brackets to read; break the paragraph up");
+            diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, new SourceSpan(Offset + place, 1), "From here on the text has too many brackets to read; break the paragraph up");
         return _isPlain;
     }
 

@@ -7,19 +7,19 @@ namespace NewsSdk.Authoring;
 /// Parses <c>{#id .class key=value key="quoted"}</c> as Pandoc does: backslash escapes, entities in quotation marks, line breaks between and inside
 /// (one space). It works on the text of a block; <paramref name="place"/> turns an offset of it into one of the body.
 /// </summary>
-internal sealed class AttributeParser(string text, int start, int end, Func<int, int> place)
+internal struct AttributeParser(string text, int start, int end, Func<int, int> place)
 {
     private int _at = start;
     private List<(SourceSpan Place, string Message)>? _errors;
 
     /// <summary>What is wrong with the attributes that were read.</summary>
-    public IReadOnlyList<(SourceSpan Place, string Message)> Errors => _errors ?? [];
+    public readonly IReadOnlyList<(SourceSpan Place, string Message)> Errors => _errors ?? [];
 
     /// <summary>Where a quotation mark begins that is not closed, if that is why there are no attributes.</summary>
     public SourceSpan? UnclosedQuotation { get; private set; }
 
     /// <summary>The offset behind <c>}</c> when <see cref="TryParse"/> gave attributes.</summary>
-    public int End => _at;
+    public readonly int End => _at;
 
     /// <summary>Whether a brace at <paramref name="start"/> looks like the beginning of attributes.</summary>
     public static bool LooksLikeAttributes(string text, int start, int end)
@@ -92,7 +92,7 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
         else if (name.Text.StartsWith("x-", StringComparison.Ordinal))
             attributes.HasForeign = true;
         else
-            attributes.Classes.Add(name);
+            attributes.Add(name);
     }
 
     // False where a quotation mark is not closed: then nothing behind it can be trusted.
@@ -121,10 +121,10 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
             Report(attributes, start, _at, $"`{key.Text}` has no value; write one, or take the key away");
         else if (key.Text.StartsWith("x-", StringComparison.Ordinal))
             attributes.HasForeign = true;
-        else if (attributes.Fields.Exists(field => field.Name.Text == key.Text))
+        else if (attributes.Has(key.Text))
             Report(attributes, start, _at, $"The key `{key.Text}` is given twice; keep one");
         else
-            attributes.Fields.Add(new Field(key, [value]));
+            attributes.Add(new Field(key, [value]));
         return true;
     }
 
@@ -139,7 +139,12 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
     private Located ParseBare()
     {
         int start = _at;
-        var value = new StringBuilder();
+        while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}' or '\\'))
+            _at++;
+        if (_at >= end || text[_at] != '\\')
+            return new Located(text.Substring(start, _at - start), Span(start, _at));
+
+        StringBuilder value = new StringBuilder().Append(text, start, _at - start);
         while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))
             AppendCharacter(value, entities: false);
         return new Located(value.ToString(), Span(start, _at));
@@ -149,7 +154,12 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
     {
         char quote = text[_at++];
         int start = _at;
-        var value = new StringBuilder();
+        while (_at < end && text[_at] != quote && text[_at] is not ('\\' or '&' or '\n' or '\r'))
+            _at++;
+        if (_at < end && text[_at] == quote)
+            return new Located(text.Substring(start, _at - start), Span(start, _at++), IsQuoted: true);
+
+        StringBuilder value = new StringBuilder().Append(text, start, _at - start);
         while (_at < end && text[_at] != quote)
             AppendCharacter(value, entities: true);
         if (_at >= end)
@@ -202,7 +212,7 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
         (_errors ??= []).Add((Span(from, to), message));
     }
 
-    private SourceSpan Span(int from, int to)
+    private readonly SourceSpan Span(int from, int to)
     {
         int first = place(from);
         // The place behind the last character, not that of the next: a line's prefix may lie between.

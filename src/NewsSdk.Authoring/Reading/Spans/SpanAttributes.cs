@@ -5,14 +5,40 @@ internal sealed class SpanAttributes
 {
     public Located? Id { get; set; }
 
-    /// <summary>The classes that mean something here: those that begin with <c>x-</c> are not among them.</summary>
-    public List<Located> Classes { get; } = [];
+    /// <summary>The class that means something here: one that begins with <c>x-</c> does not.</summary>
+    public Located? Class { get; private set; }
 
-    public List<Field> Fields { get; } = [];
+    /// <summary>The second such class, which is a mistake.</summary>
+    public Located? SecondClass { get; private set; }
+
+    /// <summary>The keys with their values; null where there are none, as in most spans.</summary>
+    public List<Field>? Fields { get; private set; }
 
     /// <summary>Whether there is an attribute for another renderer.</summary>
     public bool HasForeign { get; set; }
 
     /// <summary>Whether something was wrong, and has been reported.</summary>
     public bool IsBroken { get; set; }
+
+    public void Add(Located name)
+    {
+        if (Class is null)
+            Class = name;
+        else
+            SecondClass ??= name;
+    }
+
+    public void Add(Field field) => (Fields ??= []).Add(field);
+
+    /// <summary>Whether there is a field of that name.</summary>
+    public bool Has(string name)
+    {
+        foreach (Field field in Fields ?? [])
+        {
+            if (field.Name.Text == name)
+                return true;
+        }
+
+        return false;
+    }
 }

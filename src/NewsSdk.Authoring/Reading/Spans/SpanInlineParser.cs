@@ -55,7 +55,7 @@ internal sealed class SpanInlineParser : InlineParser
             return true;
         }
 
-        var span = new SpanInline { Attributes = attributes, Start = opening.Span.Start, ContentEnd = closePlace, End = end };
+        var span = new SpanInline { Bracketed = new Bracketed(attributes, opening.Span.Start, closePlace, end) };
         opening.ReplaceBy(span);
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);

@@ -1,11 +1,14 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>What is wrong with the brackets of one body: collected while its blocks are parsed, told when all openings are known.</summary>
-internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
+internal sealed class SpanTrouble(DiagnosticBag diagnostics)
 {
     private readonly List<Stray> _strays = [];
     private int _unclosed = -1;
     private readonly List<(int Place, int Block)> _openings = [];
+
+    /// <summary>Where the stretch that is parsed begins in the file; what is told here is told in places of that.</summary>
+    public int Offset { get; set; }
 
     /// <summary>Reports what is wrong with the attributes of a span.</summary>
     public void Report(IReadOnlyList<(SourceSpan Place, string Message)> errors)
@@ -18,9 +21,9 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
     public void ReportUnclosed(int brace, SourceSpan? quotation)
     {
         // Looked at behind `]`, and then on its own.
-        if (brace == _unclosed)
+        if (Offset + brace == _unclosed)
             return;
-        _unclosed = brace;
+        _unclosed = Offset + brace;
         if (quotation is { } place)
             Report(NewsDiagnostics.BadAttribute, place, "The quotation mark that begins here is not closed; close it before `}`");
         else
@@ -28,13 +31,13 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
     }
 
     /// <summary><c>]{…}</c> without <c>[</c>.</summary>
-    public void AddStrayClosing(SourceSpan place, string text) => _strays.Add(new Stray(place, text, IsClosing: true));
+    public void AddStrayClosing(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: true));
 
     /// <summary><c>{…}</c> without <c>]</c>.</summary>
-    public void AddStrayAttributes(SourceSpan place, string text) => _strays.Add(new Stray(place, text, IsClosing: false));
+    public void AddStrayAttributes(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: false));
 
     /// <summary>A <c>[</c> that is text; openings come in the order of the text.</summary>
-    public void AddOpening(int place, int block) => _openings.Add((place, block));
+    public void AddOpening(int place, int block) => _openings.Add((Offset + place, block));
 
     /// <summary>A <c>]</c> that is text: it closes the last <c>[</c> of its block, such as that of “[sic]”.</summary>
     public void CloseOpening(int block)
@@ -61,13 +64,13 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
             if (open.Count == 0)
                 TellAlone(stray);
             else if (stray.IsClosing)
-                Report(NewsDiagnostics.CrossesBlock, new SourceSpan(open.Pop().Place, 1));
+                diagnostics.Report(NewsDiagnostics.CrossesBlock, new SourceSpan(open.Pop().Place, 1));
             else
-                Report(NewsDiagnostics.UnclosedSpan, new SourceSpan(open.Pop().Place, 1), $"The span that begins here is not closed; write `]` before `{Short(stray.Text)}`");
+                diagnostics.Report(NewsDiagnostics.UnclosedSpan, new SourceSpan(open.Pop().Place, 1), $"The span that begins here is not closed; write `]` before `{Short(stray.Text)}`");
         }
     }
 
-    private void TellAlone(Stray stray) => Report(
+    private void TellAlone(Stray stray) => diagnostics.Report(
         NewsDiagnostics.UnclosedSpan,
         stray.Place,
         stray.IsClosing
@@ -76,7 +79,7 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics, int offset)
 
     private void Report(NewsRule rule, SourceSpan place, params string[] arguments) => diagnostics.Report(rule, InFile(place), arguments);
 
-    private SourceSpan InFile(SourceSpan place) => new(place.Start + offset, place.Length);
+    private SourceSpan InFile(SourceSpan place) => new(Offset + place.Start, place.Length);
 
     private static string Short(string text)
     {

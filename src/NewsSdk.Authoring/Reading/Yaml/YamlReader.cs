@@ -23,8 +23,15 @@ internal sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
     }
 
-    /// <summary>Reads one YAML document that stands at <paramref name="offset"/> of the file; false where it is broken, which is reported.</summary>
-    public static bool Read(string yaml, int offset, DiagnosticBag diagnostics, out YamlNode? document)
+    /// <summary>Reads the YAML document that stands at <paramref name="place"/> of a file; false where it is broken, which is reported.</summary>
+    /// <param name="byEvents">Whether YamlDotNet reads it, however plain it is: the result is the same.</param>
+    public static bool Read(string file, SourceSpan place, DiagnosticBag diagnostics, out YamlNode? document, bool byEvents = false)
+    {
+        document = byEvents ? null : PlainYaml.TryRead(file, place);
+        return document is not null || ReadEvents(file.Substring(place.Start, place.Length), place.Start, diagnostics, out document);
+    }
+
+    private static bool ReadEvents(string yaml, int offset, DiagnosticBag diagnostics, out YamlNode? document)
     {
         document = null;
         if (TooDeepAt(yaml) is >= 0 and int deep)
