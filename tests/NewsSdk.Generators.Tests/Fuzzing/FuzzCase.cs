@@ -15,13 +15,13 @@ internal sealed record FuzzCase(long Seed, IReadOnlyList<TextFile> Files, int By
         var mutator = new ByteMutator(random, FuzzSeeds.All);
         List<(string Path, byte[] Bytes)> files = random.Next(20) switch
         {
-            < 9 => [(Article(random), mutator.Mutate(Any(random, FuzzSeeds.Articles)))],
+            < 10 => [(Article(random), mutator.Mutate(AnyFile(random, FuzzSeeds.Articles)))],
             < 13 => Corpus(random, mutator),
             < 16 =>
             [
-                ("seeds/news.schema.yaml", mutator.Mutate(Any(random, FuzzSeeds.Schemas))),
-                ("seeds/world.actors.yaml", mutator.Mutate(Any(random, FuzzSeeds.Registries))),
-                (Article(random), Any(random, FuzzSeeds.Articles)),
+                ("seeds/news.schema.yaml", mutator.Mutate(AnyFile(random, FuzzSeeds.Schemas))),
+                ("seeds/world.actors.yaml", mutator.Mutate(AnyFile(random, FuzzSeeds.Registries))),
+                (Article(random), AnyFile(random, FuzzSeeds.Articles)),
             ],
             < 18 => [(Article(random), Made(seed))],
             _ => [(Article(random), mutator.Mutate(Made(seed)))],
@@ -51,6 +51,13 @@ internal sealed record FuzzCase(long Seed, IReadOnlyList<TextFile> Files, int By
     }
 
     private static byte[] Made(long seed) => Encoding.UTF8.GetBytes(ArticleGenerator.Any.Generate(new PCG(1, (ulong)seed), null, out _));
+
+    // Small ones more often, so that a run tries more.
+    private static byte[] AnyFile(Random random, IReadOnlyList<byte[]> files)
+    {
+        (byte[] one, byte[] other) = (Any(random, files), Any(random, files));
+        return one.Length < other.Length || random.Next(4) == 0 ? one : other;
+    }
 
     private static T Any<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
 }

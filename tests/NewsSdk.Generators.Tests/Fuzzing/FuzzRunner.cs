@@ -23,6 +23,8 @@ internal sealed class FuzzRunner(FuzzOptions options)
     private readonly List<double> _costs = [];
     private double _median = double.MaxValue;
     private double _greatest;
+    private long _greatestSeed;
+    private double _seconds;
     private long _next;
     private long _done;
     private long _bytes;
@@ -34,7 +36,7 @@ internal sealed class FuzzRunner(FuzzOptions options)
     /// <summary>What was done, in one line.</summary>
     public string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_done} inputs from seed {options.Seed}, {_bytes / 1_000_000.0:F1} MB, {_told} with diagnostics, {_compiled} compiled, median {_median * 1e9 / 1000:F3} µs a byte, greatest {_greatest / _median:F1} medians, {_findings.Count} findings");
+        $"{_done} inputs from seed {options.Seed}, {_bytes / 1_000_000.0:F1} MB, {_told} with diagnostics, {_compiled} compiled, median {_median * 1e9 / 1000:F3} µs a byte, greatest {_greatest / _median:F1} medians (seed {_greatestSeed}), {_seconds:F0} s of work, {_findings.Count} findings");
 
     public void Run()
     {
@@ -113,7 +115,12 @@ internal sealed class FuzzRunner(FuzzOptions options)
         if (cost > Outlier * _median)
             Find(fuzz.Seed, string.Create(CultureInfo.InvariantCulture, $"takes {cost / _median:F0} times the median per byte ({fuzz.Bytes} bytes)"));
         lock (_costs)
-            _greatest = Math.Max(_greatest, cost);
+        {
+            _seconds += cost * (fuzz.Bytes + BytesOfNothing);
+            if (cost > _greatest)
+                (_greatest, _greatestSeed) = (cost, fuzz.Seed);
+        }
+
         Interlocked.Add(ref _bytes, fuzz.Bytes);
         if (run.Diagnostics.Count > 0)
             Interlocked.Increment(ref _told);
@@ -131,7 +138,7 @@ internal sealed class FuzzRunner(FuzzOptions options)
             Find(fuzz.Seed, "two sources of one name");
         foreach (GeneratedSource source in run.Sources)
         {
-            if (parsed.Count > 500)
+            if (parsed.Count > 5_000)
                 parsed.Clear();
             // Most types are as in the input before.
             if (!parsed.Add(source.Text))

@@ -8,7 +8,7 @@ namespace NewsSdk.Generators.Tests.Fuzzing;
 /// <summary>Every article, registry and schema of the repository.</summary>
 internal static partial class FuzzSeeds
 {
-    private const int LongestMade = 6_000;
+    private const int LongestMade = 2_500;
 
     public static IReadOnlyList<byte[]> Articles { get; } = [.. OfRepository("*.news.md"), .. OfReadme("markdown"), .. Bytes(TestArticles.Sochi, TestArticles.Minsk, TestCorpus.Sochi, TestCorpus.March, TestCorpus.Draft), .. Made()];
 
