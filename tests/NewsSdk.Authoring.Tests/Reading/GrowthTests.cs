@@ -46,6 +46,35 @@ public sealed class GrowthTests
     }
 
     [Theory]
+    [InlineData("*", 500)]
+    [InlineData("*", 1_002)]
+    [InlineData("_", 100_000)]
+    public void ARunOfSignsIsAsDeepAsItsPairs(string sign, int count)
+    {
+        string run = Repeat(sign, count);
+        ParsedArticle article = Article.OfBody($"{run}a{run} and [b]{{.c}}\n");
+        Assert.Single(article.Spans);
+        if (count <= 500)
+        {
+            Assert.Empty(article.Diagnostics);
+            Assert.Equal(250, article.Marks.Count);
+            return;
+        }
+
+        Assert.Equal(NewsDiagnostics.TooDeep, Assert.Single(article.Diagnostics).Rule);
+        Assert.StartsWith(run + "a" + run, article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AParagraphHasManyWordsOfEmphasis()
+    {
+        ParsedArticle article = Article.OfBody(Repeat("[*a* b]{.c} **d** _e_ ", 150) + "[" + Repeat("*x* ", 100) + "]{.y}\n");
+        Assert.Empty(article.Diagnostics);
+        Assert.Equal(550, article.Marks.Count);
+        Assert.Equal(151, article.Spans.Count);
+    }
+
+    [Theory]
     [InlineData("> ", 51)]
     [InlineData("- ", 51)]
     public void WhatNestsTooDeeplyIsToldWhereItDoes(string mark, int levels)

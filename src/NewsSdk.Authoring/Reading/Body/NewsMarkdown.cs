@@ -17,6 +17,7 @@ internal static class NewsMarkdown
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new BoundedDivisionParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new BoundedParagraphParser());
         builder.InlineParsers.Insert(0, new InlineGuard());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
         return builder.Build();

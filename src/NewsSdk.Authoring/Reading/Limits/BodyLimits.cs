@@ -8,10 +8,14 @@ internal sealed class BodyLimits(DiagnosticBag diagnostics)
     // A link or tag that is not closed is looked for to the end of its block: characters times openings. A long article has some hundred thousand.
     public const long MaxCost = 50_000_000;
 
+    // Markdig looks through all of them for each.
+    private const int MaxDefinitions = 10_000;
+
     private object? _block;
     private bool _isPlain;
     private bool _isDeepTold;
     private long _cost;
+    private int _definitions;
 
     /// <summary>Where the stretch that is parsed begins in the file.</summary>
     public int Offset { get; set; }
@@ -37,6 +41,14 @@ internal sealed class BodyLimits(DiagnosticBag diagnostics)
         if (_isPlain)
             diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, new SourceSpan(Offset + place, 1), "From here on the text has too many brackets to read; break the paragraph up");
         return _isPlain;
+    }
+
+    /// <summary>Whether the definition of a link at <paramref name="place"/> is one; after too many they are text.</summary>
+    public bool MayDefine(int place)
+    {
+        if (_definitions == MaxDefinitions)
+            diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, new SourceSpan(offset + place, 1), "From here on the article has too many definitions of links; write the addresses where they are used");
+        return _definitions++ < MaxDefinitions;
     }
 
     private static long CostOf(in StringSlice slice)

@@ -8,7 +8,10 @@ namespace NewsSdk.Authoring;
 internal sealed class InlineGuard : InlineParser
 {
     // An opening that is not closed yet holds what follows it, so that a stray one counts as a level.
-    private const int MaxLevels = 250;
+    private const int MaxBrackets = 250;
+
+    // What closes counts too: pairs are made at the block's end. So many signs are those of five hundred words, and nest no deeper.
+    private const int MaxEmphasis = 1_000;
 
     public InlineGuard() => OpeningCharacters = ['[', '!', '*', '_', '<', ']'];
 
@@ -26,21 +29,45 @@ internal sealed class InlineGuard : InlineParser
             return true;
         }
 
-        if (slice.CurrentChar is '<' or ']' || !IsTooDeep(processor.Inline))
+        if (slice.CurrentChar is '<' or ']')
+            return false;
+        bool isEmphasis = slice.CurrentChar is '*' or '_';
+        int signs = isEmphasis ? CountSigns(slice) : 1;
+        (int brackets, int emphasis) = LevelsAt(processor.Inline);
+        if (isEmphasis ? emphasis + LevelsOf(signs) <= MaxEmphasis : brackets < MaxBrackets)
             return false;
 
         limits.ReportDepth(place);
-        AddText(processor, slice, start, start, place);
-        slice.Start++;
+        AddText(processor, slice, start, start + signs - 1, place);
+        slice.Start += signs;
         return true;
     }
 
-    private static bool IsTooDeep(Inline? inline)
+    private static (int Brackets, int Emphasis) LevelsAt(Inline? inline)
     {
-        int levels = 0;
+        int brackets = 0;
+        int emphasis = 0;
         for (; inline is not null; inline = inline.Parent)
-            levels++;
-        return levels > MaxLevels;
+        {
+            if (inline is EmphasisDelimiterInline run)
+                emphasis += LevelsOf(run.DelimiterCount);
+            else if (inline is LinkDelimiterInline)
+                brackets++;
+        }
+
+        return (brackets, emphasis);
+    }
+
+    // Two signs make strong text, which emphasis may stand in: a run of them opens as many levels as there are pairs.
+    private static int LevelsOf(int signs) => (signs + 1) / 2;
+
+    private static int CountSigns(in StringSlice slice)
+    {
+        char sign = slice.CurrentChar;
+        int end = slice.Start;
+        while (end <= slice.End && slice.Text[end] == sign)
+            end++;
+        return end - slice.Start;
     }
 
     private static void AddText(InlineProcessor processor, in StringSlice slice, int start, int end, int place) =>

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NewsSdk.Authoring;
+using NewsSdk.Generators.Emit;
+using NewsSdk.Generators.Model;
+using NewsSdk.Generators.Pipeline;
+using NewsSdk.Generators.Reading;
+
+namespace NewsSdk.Generators.Tests.Fuzzing;
+
+/// <summary>The generator's steps in their order, without Roslyn's driver: what a file costs is then what we do with it.</summary>
+internal sealed class CoreRun
+{
+    private static readonly NewsOptions s_options = new("Briefing.News", "public", []);
+    private static readonly Layout s_layout = new("seeds", BuildsDrafts: true);
+
+    private readonly List<NewsDiagnostic> _diagnostics = [];
+    private readonly List<GeneratedSource> _sources = [];
+
+    private CoreRun()
+    {
+    }
+
+    public IReadOnlyList<NewsDiagnostic> Diagnostics => _diagnostics;
+
+    public IReadOnlyList<GeneratedSource> Sources => _sources;
+
+    /// <summary>Reads, binds and emits.</summary>
+    public static CoreRun Of(IReadOnlyList<TextFile> files)
+    {
+        var run = new CoreRun();
+        run.Run(files);
+        return run;
+    }
+
+    private void Run(IReadOnlyList<TextFile> files)
+    {
+        List<FileText> texts = [.. files.Select(static file => FileTextReader.Read((file, NewsProject.Folder), default))];
+        ImmutableArray<Outcome<ParsedSchema>> parsedSchemas = [.. texts.Where(static text => text.Kind == NewsFileKind.Schema).Select(static text => SchemaSteps.Parse(text, default))];
+        SchemaModel schema = SchemaSteps.Model(Values(SchemaSteps.Bind(parsedSchemas, default)), default);
+        List<Outcome<ParsedRegistry>> parsedRegistries = Tell(texts.Where(static text => text.Kind == NewsFileKind.Registry).Select(static text => RegistrySteps.Parse(text, default)));
+        ImmutableArray<RegistryNames> registryNames = [.. parsedRegistries.Where(static registry => registry.Value is not null).Select(static registry => RegistrySteps.Names(registry.Value!, default))];
+        CorpusNames shared = RegistrySteps.Shared((registryNames, schema), default);
+
+        List<Outcome<ParsedArticle>> parsed = Tell(texts.Where(static text => text.Kind == NewsFileKind.Article).Select(static text => ArticleSteps.Parse(text, default)));
+        List<Outcome<ParsedArticle>> read = parsed.FindAll(static article => article.Value is not null);
+        ImmutableArray<ArticleSignature> signed = Values(read.Select(article => ArticleSteps.Sign((article, shared), default)));
+        ImmutableArray<ArticleSignature> signedRegistries = Values(parsedRegistries.Where(static registry => registry.Value is not null).Select(registry => RegistrySteps.Sign((registry, shared), default)));
+        Outcome<Corpora> corpora = Tell([CorpusSteps.Infer((((signed, signedRegistries), (shared, schema)), s_layout), default)])[0];
+        Outcome<CorpusModel> corpus = CorpusSteps.Built(corpora, default);
+        ImmutableArray<ArticleSpec> specs =
+        [
+            .. Values(read.Where(ArticleSteps.IsPublished).Select(article => ArticleSteps.Bind((article, corpus), default))),
+            .. Values(read.Where(ArticleSteps.IsDraft).Select(article => ArticleSteps.BindDraft(((article, corpus), s_layout), default))),
+        ];
+        EquatableArray<Addition> additions = RegistrySteps.Additions((signed, s_layout), default);
+        ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
+        foreach (Outcome<ParsedArticle> article in read.Where(article => ArticleSteps.HasAdditions((article, shared))))
+            Tell([ArticleSteps.Compare((article, (registries, corpora)), default)]);
+
+        foreach (ArticleSpec spec in specs)
+            Add(EmitSteps.Article((spec, s_options), default));
+        foreach (TypeSpec type in CorpusSteps.Types(corpus, default))
+            Add(EmitSteps.Type((type, s_options), default));
+        foreach (RegistrySpec actors in RegistrySteps.Spec((registries, corpus), default))
+            Add(EmitSteps.Actors((actors, s_options), default));
+        foreach (EquatableArray<TypeName> types in CorpusSteps.TypeNames(corpus, default))
+            Add(EmitSteps.Json((types, s_options), default));
+        ImmutableArray<ArticleName> names = [.. specs.Select(static spec => CorpusSteps.Name(spec, default))];
+        foreach (CorpusSpec list in CorpusSteps.Names((((names, []), corpus), registryNames), default))
+            Add(EmitSteps.Corpus((list, s_options), default));
+    }
+
+    private void Add(Outcome<GeneratedSource> source) => _sources.AddRange(Values([source]));
+
+    private ImmutableArray<T> Values<T>(IEnumerable<Outcome<T>> outcomes)
+        where T : class, IEquatable<T> => [.. Tell(outcomes).Select(static outcome => outcome.Value).OfType<T>()];
+
+    private List<Outcome<T>> Tell<T>(IEnumerable<Outcome<T>> outcomes)
+        where T : class, IEquatable<T>
+    {
+        List<Outcome<T>> list = [.. outcomes];
+        foreach (Outcome<T> outcome in list)
+            _diagnostics.AddRange(outcome.Diagnostics);
+        return list;
+    }
+}
