@@ -31,5 +31,5 @@ public sealed record ArticleHead(
     }
 
     private static bool TryReadYaml(string text, FrontMatterBlock block, DiagnosticBag diagnostics, out YamlNode? document) =>
-        YamlReader.Read(text.Substring(block.Yaml.Start, block.Yaml.Length), block.Yaml.Start, diagnostics, out document);
+        YamlReader.Read(text, block.Yaml, diagnostics, out document);
 }

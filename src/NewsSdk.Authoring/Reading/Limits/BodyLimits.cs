@@ -47,7 +47,7 @@ internal sealed class BodyLimits(DiagnosticBag diagnostics)
     public bool MayDefine(int place)
     {
         if (_definitions == MaxDefinitions)
-            diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, new SourceSpan(offset + place, 1), "From here on the article has too many definitions of links; write the addresses where they are used");
+            diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, new SourceSpan(Offset + place, 1), "From here on the article has too many definitions of links; write the addresses where they are used");
         return _definitions++ < MaxDefinitions;
     }
 
