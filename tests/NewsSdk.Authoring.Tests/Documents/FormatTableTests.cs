@@ -48,8 +48,9 @@ public sealed partial class FormatTableTests
     {
         (Type Type, string Name)[] limits =
         [
-            (typeof(Nesting), "MaxLevels"), (typeof(InlineGuard), "MaxLevels"), (typeof(YamlReader), "MaxDepth"), (typeof(YamlReader), "MaxBrackets"),
-            (typeof(ArticleBinder), "MaxReferenceDepth"), (typeof(ArticleBinder), "MaxHeldEvents"), (typeof(BodyLimits), "MaxCost"),
+            (typeof(Nesting), "MaxLevels"), (typeof(InlineGuard), "MaxBrackets"), (typeof(InlineGuard), "MaxEmphasis"), (typeof(YamlReader), "MaxDepth"), (typeof(YamlReader), "MaxBrackets"),
+            (typeof(ArticleBinder), "MaxReferenceDepth"), (typeof(ArticleBinder), "MaxHeldEvents"),
+            (typeof(BaseChecker), "MaxDepth"), (typeof(BodyLimits), "MaxDefinitions"), (typeof(BodyLimits), "MaxCost"),
         ];
 
         IEnumerable<string> said = Rows("Limits", "what").SelectMany(static row => Number().Matches(row[1]).Select(static match => match.Value.Replace(",", "", StringComparison.Ordinal)));
@@ -68,7 +69,7 @@ public sealed partial class FormatTableTests
     });
 
     private static string Constant(Type type, string name) =>
-        Convert.ToString(type.GetField(name, BindingFlags.NonPublic | BindingFlags.Static)!.GetRawConstantValue(), CultureInfo.InvariantCulture)!;
+        Convert.ToString(type.GetField(name, BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)!.GetRawConstantValue(), CultureInfo.InvariantCulture)!;
 
     private static void SameWords(IEnumerable<string> known, IEnumerable<string> said) =>
         Assert.Equal(string.Join('\n', known.Order(StringComparer.Ordinal)), string.Join('\n', said.Order(StringComparer.Ordinal)));
