@@ -12,7 +12,6 @@ internal sealed partial class ArticleReader
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
-    private bool _isWhole = true;
 
     private ArticleReader(JsonElement root, NewsTypes types, ActorRegistry? registry, JsonNames names)
     {
@@ -24,23 +23,39 @@ internal sealed partial class ArticleReader
 
     private JsonNames Names => _article.Names;
 
-    /// <summary>Reads a compiled article, in canonical JSON; an actor without a type is the registry's.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path and what was expected.</exception>
-    public static Article Read(string json, NewsTypes types, ActorRegistry? registry)
+    /// <summary>Reads one article, and nothing behind it.</summary>
+    /// <exception cref="JsonException">It is not one; the exception says the path, the place and what was expected.</exception>
+    public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry, JsonNames names, JsonReaderOptions options = default)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
-        return new ArticleReader(document.RootElement, types, registry, JsonNames.Canonical).Read(json);
+        try
+        {
+            using JsonDocument document = Parse(utf8, names, options);
+            return new ArticleReader(document.RootElement, types, registry, names).Read();
+        }
+        catch (JsonException e) when (e.Path is { } path && e.BytePositionInLine is null)
+        {
+            throw JsonError.At(path, utf8, e);
+        }
     }
 
-    /// <summary>Reads the article that comes next.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path and what was expected.</exception>
-    public static Article Read(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
+    private static JsonDocument Parse(ReadOnlySpan<byte> utf8, JsonNames names, JsonReaderOptions options)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return new ArticleReader(document.RootElement, types, registry: null, names).Read(compiled: null);
+        var reader = new Utf8JsonReader(utf8, options);
+        JsonDocument document = names.Parse(ref reader);
+        try
+        {
+            // To the end: nothing may follow.
+            _ = reader.Read();
+            return document;
+        }
+        catch (JsonException)
+        {
+            document.Dispose();
+            throw;
+        }
     }
 
-    private Article Read(string? compiled)
+    private Article Read()
     {
         ActorList actors = new(ReadActors());
         // Events hold quotes; their ids come first all the same, as they do in the JSON.
@@ -74,7 +89,6 @@ internal sealed partial class ArticleReader
             Quotes = quotes,
             Mentions = _mentions.OrderBy(static mention => mention.Span).ToValueList(),
             Extra = _article.Rest(),
-            CompiledJson = _isWhole ? compiled : null,
             Types = _types,
         };
     }
@@ -148,17 +162,10 @@ internal sealed partial class ArticleReader
         return new ValueList<TextSpan>(spans);
     }
 
-    private static int NumberOf(JsonElement value, string path) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= 0
+    private int NumberOf(JsonElement value, string path) =>
+        JsonNumbers.TryGetInt32(value, Names.TakesNumbersFromText, out int number) && number >= 0
             ? number
             : throw JsonError.At(path, $"expected whole numbers from 0, found {JsonError.Describe(value)}");
-
-    private string? WordsOf(ValueList<TextSpan> spans) => spans.Count switch
-    {
-        0 => null,
-        1 => spans[0].Slice(_text),
-        _ => string.Join(' ', spans.Select(span => span.Slice(_text))),
-    };
 
     private static NewsDate? OptionalDate(JsonObjectReader reader, string name) =>
         reader.TryGet(name, out JsonElement value) ? JsonObjectReader.Date(value, reader.PathOfCanonical(name)) : null;
