@@ -31,6 +31,8 @@ internal sealed partial class ArticleScanner
     {
         int first = _spanCount;
         int end = 0;
+        if (TryReadSpan(ref end))
+            return 1;
         for (bool more = Open((byte)'[', (byte)']'); more; more = More((byte)']'))
         {
             int start = ReadNumber();
@@ -45,6 +47,43 @@ internal sealed partial class ArticleScanner
 
         _furthest = Math.Max(_furthest, end);
         return _spanCount - first;
+    }
+
+    // Nearly all are one span, written without white space: read without a look at anything else.
+    private bool TryReadSpan(ref int end)
+    {
+        byte[] json = _json;
+        int at = _at + 1;
+        if (json[at - 1] != '[' || !TryReadDigits(json, ref at, out int start) || json[at++] != ',' || !TryReadDigits(json, ref at, out int length) || json[at++] != ']')
+            return false;
+        if (_spanCount == _spans.Length)
+            Array.Resize(ref _spans, 2 * _spanCount);
+        _spans[_spanCount++] = new TextSpan(start, length);
+        end = start + length;
+        _furthest = Math.Max(_furthest, end);
+        _at = at;
+        return true;
+    }
+
+    // Up to eight digits, no 0 in front.
+    private static bool TryReadDigits(byte[] json, ref int at, out int number)
+    {
+        int first = json[at] - '0';
+        number = first;
+        if ((uint)first > 9)
+            return false;
+        int i = at + 1;
+        for (int end = at + 8; i < end; i++)
+        {
+            int digit = json[i] - '0';
+            if ((uint)digit > 9)
+                break;
+            number = (number * 10) + digit;
+        }
+
+        bool isNumber = first != 0 || i == at + 1;
+        at = i;
+        return isNumber;
     }
 
     // The id at which the scanner stands. No id of the article is like it.

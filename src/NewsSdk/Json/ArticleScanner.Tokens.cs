@@ -56,9 +56,10 @@ internal sealed partial class ArticleScanner
     private int NextName(byte[][] names, ref int next)
     {
         ReadOnlySpan<byte> rest = _json.AsSpan(_at);
+        byte letter = rest[1];
         for (int i = next; i < names.Length; i++)
         {
-            if (rest.StartsWith(names[i]))
+            if (names[i][1] == letter && rest.StartsWith(names[i]))
             {
                 _at += names[i].Length;
                 next = i + 1;
@@ -71,7 +72,7 @@ internal sealed partial class ArticleScanner
         ReadOnlySpan<byte> name = _json.AsSpan(_nameStart, _nameLength);
         for (int i = 0; i < names.Length; i++)
         {
-            if (name.SequenceEqual(names[i].AsSpan()[1..^2]))
+            if (names[i][1] == letter && name.SequenceEqual(names[i].AsSpan()[1..^2]))
             {
                 next = i + 1;
                 return i;

@@ -12,6 +12,7 @@ internal sealed partial class ArticleWriter
         _output.Name("\"actors\":"u8);
         _output.Open((byte)'[');
         ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
+        ReadOnlySpan<Mention> mentions = _article.Mentions.AsSpan();
         for (int i = 0; i < actors.Length; i++)
         {
             _output.Open((byte)'{');
@@ -19,7 +20,7 @@ internal sealed partial class ArticleWriter
             _output.Name("\"mentions\":"u8);
             _output.Open((byte)'[');
             for (int mention = _firstMentions[i]; mention >= 0; mention = _nextMentions[mention])
-                Spans(_article.Mentions[mention].Spans);
+                Spans(mentions[mention].Spans.AsSpan());
             _output.Close((byte)']');
             _output.Close((byte)'}');
         }
@@ -72,7 +73,7 @@ internal sealed partial class ArticleWriter
             _output.Name("\"mentions\":"u8);
             _output.Open((byte)'[');
             foreach (Mention mention in @event.Mentions)
-                Spans(mention.Spans);
+                Spans(mention.Spans.AsSpan());
             _output.Close((byte)']');
             _output.Close((byte)'}');
         }
@@ -144,7 +145,7 @@ internal sealed partial class ArticleWriter
             TypeOf(quote).Write(quote, _fields);
         Extra(quote.Extra);
         _output.Name("\"fragments\":"u8);
-        Spans(quote.Fragments);
+        Spans(quote.Fragments.AsSpan());
     }
 
     private void WriteOuter(Quote quote)

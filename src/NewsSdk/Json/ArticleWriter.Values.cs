@@ -51,35 +51,25 @@ internal sealed partial class ArticleWriter
         _output.Word(words[index]);
     }
 
-    private void Span(TextSpan span)
-    {
-        _output.Open((byte)'[');
-        Numbers(span);
-        _output.Close((byte)']');
-    }
+    private void Span(TextSpan span) => Spans(new ReadOnlySpan<TextSpan>(in span));
 
     private void Spans(ReadOnlySpan<byte> name, ValueList<TextSpan> spans)
     {
         if (spans.IsEmpty)
             return;
         _output.Name(name);
-        Spans(spans);
+        Spans(spans.AsSpan());
     }
 
-    private void Spans(ValueList<TextSpan> spans)
+    private void Spans(ReadOnlySpan<TextSpan> spans)
     {
-        _output.Open((byte)'[');
         foreach (TextSpan span in spans)
-            Numbers(span);
-        _output.Close((byte)']');
-    }
+        {
+            if (span.End > _textLength)
+                throw new InvalidOperationException($"The article `{_article.Id}` has the span {span}, which reaches outside its text of {_textLength} UTF-16 code units.");
+        }
 
-    private void Numbers(TextSpan span)
-    {
-        if (_article is { } article && span.End > article.Text.Length)
-            throw new InvalidOperationException($"The article `{article.Id}` has the span {span}, which reaches outside its text of {article.Text.Length} UTF-16 code units.");
-        _output.Number(span.Start);
-        _output.Number(span.Length);
+        _output.Spans(spans);
     }
 
     private void Extra(ValueList<RawProperty> properties)

@@ -13,6 +13,7 @@ internal sealed partial class ArticleWriter
     private readonly JsonOutput _output = new();
     private readonly FieldWriter _fields;
     private Article _article = null!;
+    private int _textLength = int.MaxValue;
     private NewsTypes _types = NewsTypes.None;
 
     private ArticleWriter() => _fields = new FieldWriter(_output);
@@ -67,7 +68,7 @@ internal sealed partial class ArticleWriter
         t_spare = null;
         writer._output.Begin(names, encoder);
         writer._fields.Article = article;
-        (writer._article, writer._types) = (article, types);
+        (writer._article, writer._types, writer._textLength) = (article, types, article.Text.Length);
         return writer;
     }
 

@@ -41,7 +41,7 @@ public sealed partial class FieldWriter
         if (value is not { } given)
             return;
         _output.Name(name);
-        _output.Text(given.ToString());
+        _output.Quantity(given);
     }
 
     /// <summary>Writes quantities.</summary>
@@ -52,7 +52,7 @@ public sealed partial class FieldWriter
         _output.Name(name);
         _output.Open((byte)'[');
         foreach (Quantity value in values)
-            _output.Text(value.ToString());
+            _output.Quantity(value);
         _output.Close((byte)']');
     }
 

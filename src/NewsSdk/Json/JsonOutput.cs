@@ -11,6 +11,7 @@ namespace NewsSdk;
 internal sealed class JsonOutput
 {
     private const int MaxKept = 1 << 20;
+    private const int MaxWord = 256;
 
     private byte[] _bytes = new byte[1024];
     private byte[] _tail = [];
@@ -80,6 +81,16 @@ internal sealed class JsonOutput
         Reserve((3 * text.Length) + 3);
         Separate();
         _bytes[_at++] = (byte)'"';
+        if (_encoder is null && text.Length <= MaxWord && PlainAscii.TryCopy(text, _bytes.AsSpan(_at)))
+            _at += text.Length;
+        else
+            AnyText(text);
+        Reserve(1);
+        _bytes[_at++] = (byte)'"';
+    }
+
+    private void AnyText(ReadOnlySpan<char> text)
+    {
         Utf8.FromUtf16(text, _bytes.AsSpan(_at), out _, out int length);
         Span<byte> utf8 = _bytes.AsSpan(_at, length);
         int first = _encoder is null ? CanonicalText.FirstToEscape(utf8, out _) : _encoder.FindFirstCharacterToEncodeUtf8(utf8);
@@ -87,8 +98,6 @@ internal sealed class JsonOutput
             _at += length;
         else
             Escape(first, length);
-        Reserve(1);
-        _bytes[_at++] = (byte)'"';
     }
 
     /// <summary>Writes a word that no encoder changes.</summary>
@@ -121,6 +130,74 @@ internal sealed class JsonOutput
         Span<char> text = stackalloc char[EdtfText.MaxLength];
         date.TryFormat(text, out int length);
         Text(text[..length]);
+    }
+
+    public void Quantity(Quantity quantity)
+    {
+        Span<char> text = stackalloc char[128];
+        // A unit may be of any length.
+        if (quantity.TryFormat(text, out int length))
+            Text(text[..length]);
+        else
+            Text(quantity.ToString());
+    }
+
+    /// <summary>Writes spans as one array of starts and lengths.</summary>
+    public void Spans(ReadOnlySpan<TextSpan> spans)
+    {
+        if (Names.WritesNumbersAsText)
+        {
+            SpansAsTexts(spans);
+            return;
+        }
+
+        const int MaxDigits = 10;
+        Reserve((spans.Length * 2 * (MaxDigits + 1)) + 3);
+        Separate();
+        byte[] bytes = _bytes;
+        int at = _at;
+        bytes[at++] = (byte)'[';
+        foreach (TextSpan span in spans)
+        {
+            at = Digits(bytes, at, span.Start);
+            bytes[at++] = (byte)',';
+            at = Digits(bytes, at, span.Length);
+            bytes[at++] = (byte)',';
+        }
+
+        // The bracket stands where the last comma is.
+        _at = spans.IsEmpty ? at : at - 1;
+        bytes[_at++] = (byte)']';
+    }
+
+    private void SpansAsTexts(ReadOnlySpan<TextSpan> spans)
+    {
+        Open((byte)'[');
+        foreach (TextSpan span in spans)
+        {
+            Number(span.Start);
+            Number(span.Length);
+        }
+
+        Close((byte)']');
+    }
+
+    private static int Digits(byte[] bytes, int at, int number)
+    {
+        int digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : number < 10_000 ? 4 : number < 100_000 ? 5 : 10;
+        if (digits == 10)
+        {
+            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out digits);
+            return at + digits;
+        }
+
+        for (int i = at + digits - 1; i >= at; i--)
+        {
+            (number, int digit) = Math.DivRem(number, 10);
+            bytes[i] = (byte)('0' + digit);
+        }
+
+        return at + digits;
     }
 
     /// <summary>Writes JSON that is canonical already.</summary>
