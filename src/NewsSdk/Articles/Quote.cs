@@ -149,6 +149,16 @@ public record Quote
         _sources = sources;
     }
 
+    // Where the words stand of a quote that is read outside of its article.
+    internal void Place(ValueList<TextSpan> fragments, ValueList<TextSpan> cue, ValueList<TextSpan> sources, string? cueText, string? sourceText)
+    {
+        _fragments = fragments;
+        _cue = cue;
+        _sources = sources;
+        _cueText = cueText;
+        _sourceText = sourceText;
+    }
+
     // In front of every change of a copy, so that none changes the words that were not asked for yet.
     private void Settle()
     {

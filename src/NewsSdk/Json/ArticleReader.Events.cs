@@ -81,7 +81,7 @@ internal sealed partial class ArticleReader
         return slot.Event = @event;
     }
 
-    private static NewsDate? DateIn(JsonObjectReader reader) =>
+    internal static NewsDate? DateIn(JsonObjectReader reader) =>
         reader.TryGet("date", out JsonElement value) && value.ValueKind == JsonValueKind.String && JsonText.TryGet(value, out string? text) && NewsDate.TryParse(text, out NewsDate date)
             ? date
             : null;

@@ -35,7 +35,7 @@ internal sealed partial class ArticleReader
     private List<ValueList<TextSpan>> ReadMentions(JsonObjectReader reader) =>
         reader.Items("mentions").ConvertAll(item =>
         {
-            ValueList<TextSpan> spans = SpansOf(item.Item, item.Path);
+            ValueList<TextSpan> spans = SpansOf(item.Item, item.Path, Names, _text.Length);
             return spans.Count > 0 ? spans : throw JsonError.At(item.Path, "a mention has no span; expected [start, length]");
         });
 

@@ -16,9 +16,9 @@ internal sealed partial class ArticleReader
             string? id = reader.OptionalText("id");
             Declare(id, reader);
             string type = reader.OptionalText("type") ?? "quote";
-            ValueList<TextSpan> fragments = OptionalSpans(reader, "fragments");
-            ValueList<TextSpan> cue = OptionalSpans(reader, "cue");
-            ValueList<TextSpan> source = OptionalSpans(reader, "source");
+            ValueList<TextSpan> fragments = OptionalSpans(reader, "fragments", _text.Length);
+            ValueList<TextSpan> cue = OptionalSpans(reader, "cue", _text.Length);
+            ValueList<TextSpan> source = OptionalSpans(reader, "source", _text.Length);
             bool isNested = reader.TryGet("in", out JsonElement @in);
             string text = fragments.Count > 0 ? "" : reader.OptionalText("text") ?? "";
             Quote? known = _types.QuoteOf(type)?.Create(new FieldReader(reader, references) { QuoteText = text });

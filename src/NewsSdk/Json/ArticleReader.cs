@@ -82,8 +82,8 @@ internal sealed partial class ArticleReader
             Keywords = _article.Texts("keywords"),
             Meta = ReadMeta(),
             Text = _text,
-            Blocks = _article.Items("blocks").ConvertAll(item => ReadBlock(item.Item, item.Path)).ToValueList(),
-            Marks = _article.Items("marks").ConvertAll(item => ReadMark(item.Item, item.Path)).ToValueList(),
+            Blocks = _article.Items("blocks").ConvertAll(item => ReadBlock(new JsonObjectReader(item.Item, item.Path, Names), _text.Length)).ToValueList(),
+            Marks = _article.Items("marks").ConvertAll(item => ReadMark(new JsonObjectReader(item.Item, item.Path, Names), _text.Length)).ToValueList(),
             Actors = actors,
             Events = events,
             Quotes = quotes,
@@ -101,46 +101,38 @@ internal sealed partial class ArticleReader
         return new JsonObjectReader(meta, _article.PathOfCanonical("meta"), JsonNames.Canonical).Rest();
     }
 
-    private Block ReadBlock(JsonElement item, string path)
+    internal static Block ReadBlock(JsonObjectReader reader, int textLength) => new()
     {
-        var reader = new JsonObjectReader(item, path, Names);
-        return new Block
-        {
-            Kind = (BlockKind)JsonWords.Read(reader, "kind", JsonWords.BlockKinds),
-            Span = ReadSpan(reader, "span"),
-            Level = reader.Integer("level"),
-            IsOrdered = reader.Flag("ordered"),
-            Url = reader.OptionalText("url"),
-            Title = reader.OptionalText("title"),
-            Extra = reader.Rest(),
-        };
-    }
+        Kind = (BlockKind)JsonWords.Read(reader, "kind", JsonWords.BlockKinds),
+        Span = ReadSpan(reader, "span", textLength),
+        Level = reader.Integer("level"),
+        IsOrdered = reader.Flag("ordered"),
+        Url = reader.OptionalText("url"),
+        Title = reader.OptionalText("title"),
+        Extra = reader.Rest(),
+    };
 
-    private Mark ReadMark(JsonElement item, string path)
+    internal static Mark ReadMark(JsonObjectReader reader, int textLength) => new()
     {
-        var reader = new JsonObjectReader(item, path, Names);
-        return new Mark
-        {
-            Kind = (MarkKind)JsonWords.Read(reader, "kind", JsonWords.MarkKinds),
-            Span = ReadSpan(reader, "span"),
-            Url = reader.OptionalText("url"),
-            Title = reader.OptionalText("title"),
-            Extra = reader.Rest(),
-        };
-    }
+        Kind = (MarkKind)JsonWords.Read(reader, "kind", JsonWords.MarkKinds),
+        Span = ReadSpan(reader, "span", textLength),
+        Url = reader.OptionalText("url"),
+        Title = reader.OptionalText("title"),
+        Extra = reader.Rest(),
+    };
 
-    private TextSpan ReadSpan(JsonObjectReader reader, string name)
+    private static TextSpan ReadSpan(JsonObjectReader reader, string name, int textLength)
     {
         string path = reader.PathOfCanonical(name);
-        ValueList<TextSpan> spans = SpansOf(reader.Required(name, "[start, length]"), path);
+        ValueList<TextSpan> spans = SpansOf(reader.Required(name, "[start, length]"), path, reader.Names, textLength);
         return spans.Count == 1 ? spans[0] : throw JsonError.At(path, "expected [start, length]");
     }
 
-    private ValueList<TextSpan> OptionalSpans(JsonObjectReader reader, string name) =>
-        reader.TryGet(name, out JsonElement value) ? SpansOf(value, reader.PathOfCanonical(name)) : default;
+    internal static ValueList<TextSpan> OptionalSpans(JsonObjectReader reader, string name, int textLength) =>
+        reader.TryGet(name, out JsonElement value) ? SpansOf(value, reader.PathOfCanonical(name), reader.Names, textLength) : default;
 
     // [start, length, start, length, …], in order, inside the text.
-    private ValueList<TextSpan> SpansOf(JsonElement value, string path)
+    private static ValueList<TextSpan> SpansOf(JsonElement value, string path, JsonNames names, int textLength)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() % 2 != 0)
             throw JsonError.At(path, $"expected an array of starts and lengths, found {JsonError.Describe(value)}");
@@ -149,10 +141,10 @@ internal sealed partial class ArticleReader
         int end = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            int start = NumberOf(value[2 * i], path);
-            int length = NumberOf(value[(2 * i) + 1], path);
-            if (start > _text.Length - length)
-                throw JsonError.At(path, $"the span [{start}, {length}] reaches outside the text, which has {_text.Length} UTF-16 code units");
+            int start = NumberOf(value[2 * i], path, names);
+            int length = NumberOf(value[(2 * i) + 1], path, names);
+            if (start > textLength - length)
+                throw JsonError.At(path, $"the span [{start}, {length}] reaches outside the text, which has {textLength} UTF-16 code units");
             if (start < end)
                 throw JsonError.At(path, $"the span [{start}, {length}] begins before the one in front of it ends; expected spans in order");
             spans[i] = new TextSpan(start, length);
@@ -162,11 +154,11 @@ internal sealed partial class ArticleReader
         return new ValueList<TextSpan>(spans);
     }
 
-    private int NumberOf(JsonElement value, string path) =>
-        JsonNumbers.TryGetInt32(value, Names.TakesNumbersFromText, out int number) && number >= 0
+    private static int NumberOf(JsonElement value, string path, JsonNames names) =>
+        JsonNumbers.TryGetInt32(value, names.TakesNumbersFromText, out int number) && number >= 0
             ? number
             : throw JsonError.At(path, $"expected whole numbers from 0, found {JsonError.Describe(value)}");
 
-    private static NewsDate? OptionalDate(JsonObjectReader reader, string name) =>
+    internal static NewsDate? OptionalDate(JsonObjectReader reader, string name) =>
         reader.TryGet(name, out JsonElement value) ? JsonObjectReader.Date(value, reader.PathOfCanonical(name)) : null;
 }

@@ -8,7 +8,7 @@ internal sealed partial class ArticleScanner
     public string TextAt(int start)
     {
         _at = start;
-        return ReadText();
+        return ReadWord();
     }
 
     public NewsDate DateAt(int start)

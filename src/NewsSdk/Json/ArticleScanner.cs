@@ -17,7 +17,7 @@ internal sealed partial class ArticleScanner
     // Behind the JSON are zeros, which end every token: no place has to be compared with the length.
     private const int Padding = 64;
     private const int MaxDepth = 64;
-    private const int MaxKept = 1 << 16;
+    private const int MaxKept = 1 << 20;
 
     private static readonly byte[][] s_names =
     [

@@ -16,7 +16,7 @@ internal sealed partial class ArticleWriter
     private int _textLength = int.MaxValue;
     private NewsTypes _types = NewsTypes.None;
 
-    private ArticleWriter() => _fields = new FieldWriter(_output);
+    private ArticleWriter() => _fields = new FieldWriter(this, _output);
 
     /// <summary>Writes an article in canonical JSON.</summary>
     public static void Write(IBufferWriter<byte> destination, Article article, NewsTypes types)
@@ -61,14 +61,15 @@ internal sealed partial class ArticleWriter
         return article.Utf8 = utf8;
     }
 
-    private static ArticleWriter Begin(Article article, NewsTypes types, JsonNames names, JavaScriptEncoder? encoder)
+    private static ArticleWriter Begin(Article? article, NewsTypes types, JsonNames names, JavaScriptEncoder? encoder)
     {
         // A record that an app writes may write an article while it is asked.
         ArticleWriter writer = t_spare ?? new ArticleWriter();
         t_spare = null;
         writer._output.Begin(names, encoder);
         writer._fields.Article = article;
-        (writer._article, writer._types, writer._textLength) = (article, types, article.Text.Length);
+        // Only what stands alone has no article.
+        (writer._article, writer._types, writer._textLength, writer._level) = (article!, types, article?.Text.Length ?? int.MaxValue, 0);
         return writer;
     }
 

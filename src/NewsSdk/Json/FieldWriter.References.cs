@@ -79,18 +79,37 @@ public sealed partial class FieldWriter
         ? actor.Id
         : throw NotAmong("actor", actor.Id, actor.Name);
 
-    private void WriteActor(Actor actor) => _output.Text(IdOf(actor));
+    // What stands outside of an article holds what it names.
+    private void WriteActor(Actor actor)
+    {
+        if (Article is null)
+            _writer.WriteAlone(actor);
+        else
+            _output.Text(IdOf(actor));
+    }
 
-    private void WriteEvent(Event @event) => _output.Text(IdOf(@event));
+    private void WriteEvent(Event @event)
+    {
+        if (Article is null)
+            _writer.WriteAlone(@event);
+        else
+            _output.Text(IdOf(@event));
+    }
 
-    private void WriteQuote(Quote quote) => _output.Text(IdOf(quote));
+    private void WriteQuote(Quote quote)
+    {
+        if (Article is null)
+            _writer.WriteAlone(quote);
+        else
+            _output.Text(IdOf(quote));
+    }
 
     // Equal, not only of that id: what is read back is the same, and no circle of ids can come of it.
-    private string IdOf(Event @event) => @event.Id is { } id && Article!.Events.TryGet(id, out Event? own) && own == @event
+    private string IdOf(Event @event) => @event.Id is { } id && Article!.Events.TryGet(id, out Event? own) && (ReferenceEquals(own, @event) || own == @event)
         ? id
         : throw NotAmong("event", @event.Id, @event.Text);
 
-    private string IdOf(Quote quote) => quote.Id is { } id && Article!.Quotes.TryGet(id, out Quote? own) && own == quote
+    private string IdOf(Quote quote) => quote.Id is { } id && Article!.Quotes.TryGet(id, out Quote? own) && (ReferenceEquals(own, quote) || own == quote)
         ? id
         : throw NotAmong("quote", quote.Id, quote.Text);
 

@@ -7,9 +7,14 @@ namespace NewsSdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class FieldWriter
 {
+    private readonly ArticleWriter _writer;
     private readonly JsonOutput _output;
 
-    internal FieldWriter(JsonOutput output) => _output = output;
+    internal FieldWriter(ArticleWriter writer, JsonOutput output)
+    {
+        _writer = writer;
+        _output = output;
+    }
 
     /// <summary>The article that names what a field holds by its id; null where the record stands alone and holds it itself.</summary>
     internal Article? Article { get; set; }

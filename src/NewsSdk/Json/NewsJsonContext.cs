@@ -9,7 +9,7 @@ namespace NewsSdk;
 /// NewsSdk's JSON for System.Text.Json, without reflection: used alone by <see cref="Article"/> and <see cref="Options"/>, or chained into an app's
 /// own options as a resolver. The build generates one for the app, <c>NewsJson</c>, which knows the app's types.
 /// </summary>
-public class NewsJsonContext : IJsonTypeInfoResolver
+public partial class NewsJsonContext : IJsonTypeInfoResolver
 {
     /// <summary>Makes a context; generated code calls this.</summary>
     /// <param name="types">The types that the app has records for.</param>
@@ -18,6 +18,7 @@ public class NewsJsonContext : IJsonTypeInfoResolver
     {
         ArgumentNullException.ThrowIfNull(types);
         Types = types;
+        _infos = InfosOf(types);
         Options = new JsonSerializerOptions { Encoder = NewsJsonEncoder.Instance, TypeInfoResolver = this };
         Options.MakeReadOnly();
     }
@@ -51,33 +52,4 @@ public class NewsJsonContext : IJsonTypeInfoResolver
     /// <summary>The compiled articles of the app, whose views can be written as well.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual IEnumerable<CorpusEntry> Entries => [];
-
-    /// <summary>How a type is read and written under an app's options; null for a type that is not NewsSdk's.</summary>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(type);
-        ArgumentNullException.ThrowIfNull(options);
-        if (type == typeof(Article))
-            return JsonMetadataServices.CreateValueInfo<Article>(options, new ArticleJsonConverter(Types));
-        if (type == typeof(NewsDate))
-            return JsonMetadataServices.CreateValueInfo<NewsDate>(options, new NewsDateJsonConverter());
-        if (type == typeof(NewsDate?))
-            return JsonMetadataServices.CreateValueInfo<NewsDate?>(options, JsonMetadataServices.GetNullableConverter<NewsDate>(options));
-        if (type == typeof(Quantity))
-            return JsonMetadataServices.CreateValueInfo<Quantity>(options, new QuantityJsonConverter());
-        if (type == typeof(Quantity?))
-            return JsonMetadataServices.CreateValueInfo<Quantity?>(options, JsonMetadataServices.GetNullableConverter<Quantity>(options));
-        return type.IsAssignableTo(typeof(Article)) ? ViewTypeInfo(type, options) : null;
-    }
-
-    private JsonTypeInfo? ViewTypeInfo(Type type, JsonSerializerOptions options)
-    {
-        foreach (CorpusEntry entry in Entries)
-        {
-            if (entry.ViewType == type)
-                return entry.CreateTypeInfo(this, options);
-        }
-
-        return null;
-    }
 }

@@ -32,13 +32,12 @@ internal static class NewsJsonReader
         ReadOnlySpan<byte> start = reader.HasValueSequence ? default : reader.ValueSpan;
         SequencePosition position = reader.Position;
         long from = reader.TokenStartIndex;
-        if (reader.TokenType != JsonTokenType.StartObject || start.IsEmpty || position.GetObject() is not null)
+        if (reader.TokenType != JsonTokenType.StartObject || start.IsEmpty || position.GetObject() is not null || !reader.TrySkip())
         {
             using JsonDocument document = names.Parse(ref reader);
             return ReadAgain(document, types, names);
         }
 
-        reader.Skip();
         // The reader has walked over these bytes, of one buffer, from the bracket on.
         ReadOnlySpan<byte> utf8 = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(start), (int)(reader.BytesConsumed - from));
         if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article))

@@ -27,6 +27,8 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
         _count = count;
     }
 
+    internal void Deconstruct(out T[]? items, out int start, out int count) => (items, start, count) = (_items, _start, _count);
+
     /// <summary>The number of items.</summary>
     public int Count => _count;
 
