@@ -12,10 +12,8 @@ internal sealed partial class ArticleWriter
 
     private void Text(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is null)
-            return;
-        _output.Name(name);
-        _output.Text(value);
+        if (value is not null)
+            _output.Text(name, value);
     }
 
     private void Texts(ReadOnlySpan<byte> name, ValueList<string> values)
@@ -45,11 +43,7 @@ internal sealed partial class ArticleWriter
         _output.Flag(true);
     }
 
-    private void Word(ReadOnlySpan<byte> name, int index, byte[][] words)
-    {
-        _output.Name(name);
-        _output.Word(words[index]);
-    }
+    private void Word(ReadOnlySpan<byte> name, int index, byte[][] words) => _output.Word(name, words[index]);
 
     private void Span(TextSpan span) => Spans(new ReadOnlySpan<TextSpan>(in span));
 

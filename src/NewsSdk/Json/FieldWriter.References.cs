@@ -9,6 +9,12 @@ public sealed partial class FieldWriter
     {
         if (value is null)
             return;
+        if (Article is not null)
+        {
+            _output.Text(name, IdOf(value));
+            return;
+        }
+
         _output.Name(name);
         WriteActor(value);
     }

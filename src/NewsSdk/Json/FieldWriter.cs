@@ -106,10 +106,8 @@ public sealed partial class FieldWriter
     /// <summary>Writes a text.</summary>
     public void Text(string name, string? value)
     {
-        if (value is null)
-            return;
-        _output.Name(name);
-        _output.Text(value);
+        if (value is not null)
+            _output.Text(name, value);
     }
 
     /// <summary>Writes texts.</summary>

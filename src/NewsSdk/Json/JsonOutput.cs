@@ -51,18 +51,84 @@ internal sealed class JsonOutput
     }
 
     /// <summary>Writes a property's name, given as JSON with its quotation marks and colon.</summary>
-    public void Name(ReadOnlySpan<byte> name)
+    public void Name(ReadOnlySpan<byte> name) => _at = Name(name, 0);
+
+    /// <summary>Writes a property that is a text.</summary>
+    public void Text(ReadOnlySpan<byte> name, string value)
+    {
+        int at = Name(name, (3 * value.Length) + 3);
+        Text(at, value);
+    }
+
+    /// <summary>Writes a property that is a text, under the name that is canonically <paramref name="name"/>.</summary>
+    public void Text(string name, string value)
+    {
+        if (!Names.IsCanonical || _encoder is not null || name.Length > MaxWord)
+        {
+            Name(name);
+            Text(value);
+            return;
+        }
+
+        Reserve((3 * (name.Length + value.Length)) + 8);
+        byte[] bytes = _bytes;
+        int at = Separate(bytes, _at);
+        bytes[at++] = (byte)'"';
+        if (!PlainAscii.TryCopy(name, bytes.AsSpan(at)))
+        {
+            Name(name);
+            Text(value);
+            return;
+        }
+
+        at += name.Length;
+        bytes[at] = (byte)'"';
+        bytes[at + 1] = (byte)':';
+        Text(at + 2, value);
+    }
+
+    /// <summary>Writes a property that is a word which no encoder changes, with its quotation marks.</summary>
+    public void Word(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
+    {
+        int at = Name(name, word.Length);
+        word.CopyTo(_bytes.AsSpan(at));
+        _at = at + word.Length;
+    }
+
+    // Writes a name, makes room for what follows, and gives the place behind it. What is written in one go is counted in one place.
+    private int Name(ReadOnlySpan<byte> name, int room)
     {
         if (!Names.IsCanonical)
         {
             Name(System.Text.Encoding.UTF8.GetString(name[1..^2]));
+            Reserve(room);
+            return _at;
+        }
+
+        Reserve(name.Length + 1 + room);
+        byte[] bytes = _bytes;
+        int at = Separate(bytes, _at);
+        name.CopyTo(bytes.AsSpan(at));
+        return at + name.Length;
+    }
+
+    // Writes a text at a place behind which there is room for it.
+    private void Text(int at, string value)
+    {
+        byte[] bytes = _bytes;
+        bytes[at++] = (byte)'"';
+        if (_encoder is null && value.Length <= MaxWord && PlainAscii.TryCopy(value, bytes.AsSpan(at)))
+        {
+            at += value.Length;
+            bytes[at] = (byte)'"';
+            _at = at + 1;
             return;
         }
 
-        Reserve(name.Length + 1);
-        Separate();
-        name.CopyTo(_bytes.AsSpan(_at));
-        _at += name.Length;
+        _at = at;
+        AnyText(value);
+        Reserve(1);
+        _bytes[_at++] = (byte)'"';
     }
 
     /// <summary>Writes the name of the property that is canonically called <paramref name="name"/>.</summary>
@@ -100,9 +166,6 @@ internal sealed class JsonOutput
             Escape(first, length);
     }
 
-    /// <summary>Writes a word that no encoder changes.</summary>
-    public void Word(ReadOnlySpan<byte> word) => Value(word);
-
     public void Flag(bool value) => Value(value ? "true"u8 : "false"u8);
 
     public void Number(long number)
@@ -127,6 +190,18 @@ internal sealed class JsonOutput
 
     public void Date(NewsDate date)
     {
+        if (date.IsPlainDay && _encoder is null)
+        {
+            Reserve(16);
+            byte[] bytes = _bytes;
+            int at = Separate(bytes, _at);
+            bytes[at] = (byte)'"';
+            date.WritePlainDay(bytes.AsSpan(at + 1, 10));
+            bytes[at + 11] = (byte)'"';
+            _at = at + 12;
+            return;
+        }
+
         Span<char> text = stackalloc char[EdtfText.MaxLength];
         date.TryFormat(text, out int length);
         Text(text[..length]);
@@ -142,6 +217,13 @@ internal sealed class JsonOutput
             Text(quantity.ToString());
     }
 
+    /// <summary>Writes a property that is spans, as one array of starts and lengths.</summary>
+    public void Spans(ReadOnlySpan<byte> name, ReadOnlySpan<TextSpan> spans)
+    {
+        Name(name);
+        Spans(spans);
+    }
+
     /// <summary>Writes spans as one array of starts and lengths.</summary>
     public void Spans(ReadOnlySpan<TextSpan> spans)
     {
@@ -153,9 +235,8 @@ internal sealed class JsonOutput
 
         const int MaxDigits = 10;
         Reserve((spans.Length * 2 * (MaxDigits + 1)) + 3);
-        Separate();
         byte[] bytes = _bytes;
-        int at = _at;
+        int at = Separate(bytes, _at);
         bytes[at++] = (byte)'[';
         foreach (TextSpan span in spans)
         {
@@ -184,20 +265,28 @@ internal sealed class JsonOutput
 
     private static int Digits(byte[] bytes, int at, int number)
     {
-        int digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : number < 10_000 ? 4 : number < 100_000 ? 5 : 10;
-        if (digits == 10)
+        uint rest = (uint)number;
+        if (rest < 10)
         {
-            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out digits);
-            return at + digits;
+            bytes[at] = (byte)('0' + rest);
+            return at + 1;
         }
 
-        for (int i = at + digits - 1; i >= at; i--)
+        if (rest >= 100_000)
         {
-            (number, int digit) = Math.DivRem(number, 10);
-            bytes[i] = (byte)('0' + digit);
+            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
+            return at + written;
         }
 
-        return at + digits;
+        int end = at + (rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : 5);
+        for (int i = end - 1; i >= at; i--)
+        {
+            uint tenth = rest / 10;
+            bytes[i] = (byte)('0' + rest - (tenth * 10));
+            rest = tenth;
+        }
+
+        return end;
     }
 
     /// <summary>Writes JSON that is canonical already.</summary>
@@ -234,10 +323,13 @@ internal sealed class JsonOutput
     }
 
     // Nothing ends with an opening bracket or a colon but what opens, and a name.
-    private void Separate()
+    private void Separate() => _at = Separate(_bytes, _at);
+
+    private static int Separate(byte[] bytes, int at)
     {
-        if (_at > 0 && _bytes[_at - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
-            _bytes[_at++] = (byte)',';
+        if (at > 0 && bytes[at - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
+            bytes[at++] = (byte)',';
+        return at;
     }
 
     private void BeginNumber()

@@ -11,6 +11,8 @@ namespace NewsSdk;
 /// </summary>
 public partial class NewsJsonContext : IJsonTypeInfoResolver
 {
+    private string? _schema;
+
     /// <summary>Makes a context; generated code calls this.</summary>
     /// <param name="types">The types that the app has records for.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -32,6 +34,10 @@ public partial class NewsJsonContext : IJsonTypeInfoResolver
 
     /// <summary>How an article is read and written.</summary>
     public JsonTypeInfo<Article> Article => (JsonTypeInfo<Article>)Options.GetTypeInfo(typeof(Article));
+
+    /// <summary>The JSON Schema (draft 2020-12) of what is written: an article in canonical JSON, with the fields of the app's types.</summary>
+    /// <remarks>It is as strict as a schema can be; that ids are unique and known, and spans inside the text, none can say.</remarks>
+    public string Schema => _schema ??= JsonSchemaText.Of(Types);
 
     internal NewsTypes Types { get; }
 
