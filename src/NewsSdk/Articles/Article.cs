@@ -23,7 +23,7 @@ public partial class Article : IEquatable<Article>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [SetsRequiredMembers]
     protected Article(string json, NewsTypes types)
-        : this(ArticleReader.Read(json, types, registry: null), types)
+        : this(NewsJsonReader.Read(json, types, registry: null), types)
     {
     }
 
@@ -35,14 +35,14 @@ public partial class Article : IEquatable<Article>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [SetsRequiredMembers]
     protected Article(string json, NewsTypes types, ActorRegistry registry)
-        : this(ArticleReader.Read(json, types, registry), types)
+        : this(NewsJsonReader.Read(json, types, registry), types)
     {
     }
 
     [SetsRequiredMembers]
     private Article(Article read, NewsTypes types)
     {
-        CompiledJson = read.CompiledJson;
+        IsCompiled = true;
         Types = types;
         Id = read.Id;
         Headline = read.Headline;
@@ -146,11 +146,11 @@ public partial class Article : IEquatable<Article>
     /// <summary>Properties of the JSON that no member holds; they are written back in their order.</summary>
     public ValueList<RawProperty> Extra { get; init; }
 
-    /// <summary>
-    /// The canonical JSON that a compiled article was read from; it is immutable, so this stays what it is. Null where the JSON only names an actor of the
-    /// registry: it would not say all.
-    /// </summary>
-    internal string? CompiledJson { get; init; }
+    /// <summary>Whether it was read from a literal of the app: then it is there once, and its JSON is kept when it is first written.</summary>
+    internal bool IsCompiled { get; init; }
+
+    /// <summary>The canonical JSON of a compiled article that was written; it is immutable, so this stays what it is.</summary>
+    internal byte[]? Utf8 { get; set; }
 
     /// <summary>The types that it was read with; they write it too, whatever context is asked to.</summary>
     internal NewsTypes? Types { get; init; }

@@ -12,6 +12,7 @@ internal static class ActorReader
         ValueList<string> aliases = reader.Texts("aliases");
         string? wikidata = reader.OptionalText("wikidata");
         Actor actor = types.ActorOf(type)?.Create(new FieldReader(reader, References.None) { Id = id, Name = name }) ?? new UnknownActor(type, id, name);
-        return actor with { Aliases = aliases, Wikidata = wikidata, Extra = reader.Rest() };
+        actor.Complete(aliases, wikidata, reader.Rest());
+        return actor;
     }
 }

@@ -13,6 +13,8 @@ public abstract class ActorType : NewsType
 
     internal abstract Actor Create(FieldReader fields);
 
+    internal abstract TypeInfos InfosOf(NewsTypes types);
+
     internal abstract bool Holds(Actor actor);
 
     internal abstract void Write(Actor actor, FieldWriter fields);
@@ -41,6 +43,8 @@ public sealed class ActorType<T> : ActorType
     }
 
     internal override Actor Create(FieldReader fields) => _create(fields);
+
+    internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
 
     // Not one that an app derives: what it adds would be lost.
     internal override bool Holds(Actor actor) => actor.GetType() == typeof(T);

@@ -21,7 +21,7 @@ public sealed class ArticleJsonConverter : JsonConverter<Article>
 
     /// <inheritdoc/>
     public override Article Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ArticleReader.Read(ref reader, _types, JsonNames.Of(options));
+        NewsJsonReader.Read(ref reader, _types, JsonNames.Of(options));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options)

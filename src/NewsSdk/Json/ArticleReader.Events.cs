@@ -6,8 +6,8 @@ namespace NewsSdk;
 internal sealed partial class ArticleReader
 {
     // Records compare and hash what they hold by recursion, and what is held twice twice: both stay small enough for any stack and any patience.
-    private const int MaxLevels = 64;
-    private const int MaxHeld = 10_000;
+    public const int MaxLevels = 64;
+    public const int MaxHeld = 10_000;
 
     private readonly List<EventSlot> _events = [];
     private readonly Dictionary<string, EventSlot> _eventsById = new(StringComparer.Ordinal);
@@ -33,11 +33,13 @@ internal sealed partial class ArticleReader
         _ofEvents = new References(
             ActorOf,
             EventOf,
-            (id, path) => quotes.TryGet(id, out Quote? quote) ? quote : throw JsonError.At(path, $"no quote has the id `{id}`{Nearest.Suggest(id, quotes.Ids)}"));
+            (value, path) => JsonObjectReader.Text(value, path) is var id && quotes.TryGet(id, out Quote? quote)
+                ? quote
+                : throw JsonError.At(path, $"no quote has the id `{id}`{Nearest.Suggest(id, quotes.Ids)}"));
         return _events.ConvertAll(Read);
     }
 
-    private Event EventOf(string id, string path) => _eventsById.TryGetValue(id, out EventSlot? slot)
+    private Event EventOf(JsonElement value, string path) => JsonObjectReader.Text(value, path) is var id && _eventsById.TryGetValue(id, out EventSlot? slot)
         ? Hold(slot, path)
         : throw JsonError.At(path, $"no event has the id `{id}`{Nearest.Suggest(id, _eventsById.Keys)}");
 
@@ -69,20 +71,18 @@ internal sealed partial class ArticleReader
         JsonObjectReader reader = slot.Reader;
         string type = reader.RequiredText("type");
         var status = (EventStatus)JsonWords.Read(reader, "status", JsonWords.Statuses);
-        List<Mention> mentions = ReadMentions(reader);
+        List<ValueList<TextSpan>> mentions = ReadMentions(reader);
         Event? known = _types.EventOf(type)?.Create(new FieldReader(reader, _ofEvents));
         ValueList<RawProperty> rest = reader.Rest();
         // An unknown event keeps its date among its fields, and has it as every event has.
         Event @event = known ?? new UnknownEvent(type) { Date = DateIn(reader) };
-        @event = @event with { Id = slot.Id, Status = status, Mentions = mentions.ToValueList(), Extra = rest };
-        foreach (Mention mention in mentions)
-            mention.Event = @event;
+        @event.Complete(slot.Id, status, mentions.ConvertAll(spans => Mention.Of(@event, spans, _text)).ToValueList(), rest);
         _reading.Pop();
         return slot.Event = @event;
     }
 
-    private static NewsDate? DateIn(JsonObjectReader reader) =>
-        reader.TryGet("date", out JsonElement value) && value.ValueKind == JsonValueKind.String && NewsDate.TryParse(value.GetString(), out NewsDate date)
+    internal static NewsDate? DateIn(JsonObjectReader reader) =>
+        reader.TryGet("date", out JsonElement value) && value.ValueKind == JsonValueKind.String && JsonText.TryGet(value, out string? text) && NewsDate.TryParse(text, out NewsDate date)
             ? date
             : null;
 

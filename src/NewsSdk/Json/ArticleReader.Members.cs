@@ -13,12 +13,12 @@ internal sealed partial class ArticleReader
             var reader = new JsonObjectReader(item, path, Names);
             string id = reader.RequiredText("id");
             Declare(id, reader);
-            List<Mention> mentions = ReadMentions(reader);
+            List<ValueList<TextSpan>> mentions = ReadMentions(reader);
             Actor actor = reader.TryGet("type", out _) || _registry is null ? ActorReader.Read(reader, _types) : ActorOfRegistry(id, reader);
             _actors.Add(id, actor);
             actors.Add(actor);
-            foreach (Mention mention in mentions)
-                _mentions.Add(new Mention(mention.Text, mention.Spans) { Actor = actor });
+            foreach (ValueList<TextSpan> spans in mentions)
+                _mentions.Add(Mention.Of(actor, spans, _text));
         }
 
         return actors;
@@ -27,24 +27,23 @@ internal sealed partial class ArticleReader
     // A compiled article only names the actors of the registry.
     private Actor ActorOfRegistry(string id, JsonObjectReader reader)
     {
-        _isWhole = false;
         if (!_registry!.TryGet(id, out Actor? actor))
             throw JsonError.At(reader.Path, $"no actor of the registry has the id `{id}`{Nearest.Suggest(id, _registry.Ids)}");
         return reader.Rest().IsEmpty ? actor : throw JsonError.At(reader.Path, $"the actor `{id}` of the registry has no other properties here than its mentions");
     }
 
-    private List<Mention> ReadMentions(JsonObjectReader reader) =>
+    private List<ValueList<TextSpan>> ReadMentions(JsonObjectReader reader) =>
         reader.Items("mentions").ConvertAll(item =>
         {
-            ValueList<TextSpan> spans = SpansOf(item.Item, item.Path);
-            return spans.Count > 0
-                ? new Mention(WordsOf(spans)!, spans)
-                : throw JsonError.At(item.Path, "a mention has no span; expected [start, length]");
+            ValueList<TextSpan> spans = SpansOf(item.Item, item.Path, Names, _text.Length);
+            return spans.Count > 0 ? spans : throw JsonError.At(item.Path, "a mention has no span; expected [start, length]");
         });
 
-    private Actor ActorOf(string id, string path) => _actors.TryGetValue(id, out Actor? actor)
-        ? actor
-        : throw JsonError.At(path, $"no actor has the id `{id}`{Nearest.Suggest(id, _actors.Keys)}");
+    private Actor ActorOf(JsonElement value, string path)
+    {
+        string id = JsonObjectReader.Text(value, path);
+        return _actors.TryGetValue(id, out Actor? actor) ? actor : throw JsonError.At(path, $"no actor has the id `{id}`{Nearest.Suggest(id, _actors.Keys)}");
+    }
 
     private void Declare(string? id, JsonObjectReader reader)
     {

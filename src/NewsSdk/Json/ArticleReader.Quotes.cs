@@ -16,29 +16,24 @@ internal sealed partial class ArticleReader
             string? id = reader.OptionalText("id");
             Declare(id, reader);
             string type = reader.OptionalText("type") ?? "quote";
-            ValueList<TextSpan> fragments = OptionalSpans(reader, "fragments");
-            ValueList<TextSpan> cue = OptionalSpans(reader, "cue");
-            ValueList<TextSpan> source = OptionalSpans(reader, "source");
+            ValueList<TextSpan> fragments = OptionalSpans(reader, "fragments", _text.Length);
+            ValueList<TextSpan> cue = OptionalSpans(reader, "cue", _text.Length);
+            ValueList<TextSpan> source = OptionalSpans(reader, "source", _text.Length);
             bool isNested = reader.TryGet("in", out JsonElement @in);
-            string text = WordsOf(fragments) ?? reader.OptionalText("text") ?? "";
+            string text = fragments.Count > 0 ? "" : reader.OptionalText("text") ?? "";
             Quote? known = _types.QuoteOf(type)?.Create(new FieldReader(reader, references) { QuoteText = text });
-            Quote quote = (known ?? (type == "quote" ? new Quote { Text = text } : new UnknownQuote(type) { Text = text })) with
-            {
-                Id = id,
-                Kind = (QuoteKind)JsonWords.Read(reader, "kind", JsonWords.QuoteKinds),
-                Speaker = reader.TryGet("speaker", out JsonElement speaker)
-                    ? ActorOf(JsonObjectReader.Text(speaker, reader.PathOfCanonical("speaker")), reader.PathOfCanonical("speaker"))
+            Quote quote = known ?? (type == "quote" ? new Quote { Text = text } : new UnknownQuote(type) { Text = text });
+            quote.Complete(
+                id,
+                (QuoteKind)JsonWords.Read(reader, "kind", JsonWords.QuoteKinds),
+                reader.TryGet("speaker", out JsonElement speaker)
+                    ? ActorOf(speaker, reader.PathOfCanonical("speaker"))
                     : null,
-                Addressees = reader.Items("addressees").ConvertAll(addressee => ActorOf(JsonObjectReader.Text(addressee.Item, addressee.Path), addressee.Path)).ToValueList(),
-                Cue = cue,
-                CueText = WordsOf(cue),
-                Source = source,
-                SourceText = WordsOf(source),
-                Via = reader.OptionalText("via"),
-                Date = OptionalDate(reader, "date"),
-                Fragments = fragments,
-                Extra = reader.Rest(),
-            };
+                reader.Items("addressees").ConvertAll(addressee => ActorOf(addressee.Item, addressee.Path)).ToValueList(),
+                reader.OptionalText("via"),
+                OptionalDate(reader, "date"),
+                reader.Rest());
+            quote.Place(_text, fragments, cue, source);
             quotes.Add(quote);
             if (isNested)
                 outer.Add((quote, @in, reader.PathOfCanonical("in")));

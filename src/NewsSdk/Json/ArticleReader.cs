@@ -12,7 +12,6 @@ internal sealed partial class ArticleReader
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
-    private bool _isWhole = true;
 
     private ArticleReader(JsonElement root, NewsTypes types, ActorRegistry? registry, JsonNames names)
     {
@@ -24,23 +23,39 @@ internal sealed partial class ArticleReader
 
     private JsonNames Names => _article.Names;
 
-    /// <summary>Reads a compiled article, in canonical JSON; an actor without a type is the registry's.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path and what was expected.</exception>
-    public static Article Read(string json, NewsTypes types, ActorRegistry? registry)
+    /// <summary>Reads one article, and nothing behind it.</summary>
+    /// <exception cref="JsonException">It is not one; the exception says the path, the place and what was expected.</exception>
+    public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry, JsonNames names, JsonReaderOptions options = default)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
-        return new ArticleReader(document.RootElement, types, registry, JsonNames.Canonical).Read(json);
+        try
+        {
+            using JsonDocument document = Parse(utf8, names, options);
+            return new ArticleReader(document.RootElement, types, registry, names).Read();
+        }
+        catch (JsonException e) when (e.Path is { } path && e.BytePositionInLine is null)
+        {
+            throw JsonError.At(path, utf8, e);
+        }
     }
 
-    /// <summary>Reads the article that comes next.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path and what was expected.</exception>
-    public static Article Read(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
+    private static JsonDocument Parse(ReadOnlySpan<byte> utf8, JsonNames names, JsonReaderOptions options)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return new ArticleReader(document.RootElement, types, registry: null, names).Read(compiled: null);
+        var reader = new Utf8JsonReader(utf8, options);
+        JsonDocument document = names.Parse(ref reader);
+        try
+        {
+            // To the end: nothing may follow.
+            _ = reader.Read();
+            return document;
+        }
+        catch (JsonException)
+        {
+            document.Dispose();
+            throw;
+        }
     }
 
-    private Article Read(string? compiled)
+    private Article Read()
     {
         ActorList actors = new(ReadActors());
         // Events hold quotes; their ids come first all the same, as they do in the JSON.
@@ -67,14 +82,13 @@ internal sealed partial class ArticleReader
             Keywords = _article.Texts("keywords"),
             Meta = ReadMeta(),
             Text = _text,
-            Blocks = _article.Items("blocks").ConvertAll(item => ReadBlock(item.Item, item.Path)).ToValueList(),
-            Marks = _article.Items("marks").ConvertAll(item => ReadMark(item.Item, item.Path)).ToValueList(),
+            Blocks = _article.Items("blocks").ConvertAll(item => ReadBlock(new JsonObjectReader(item.Item, item.Path, Names), _text.Length)).ToValueList(),
+            Marks = _article.Items("marks").ConvertAll(item => ReadMark(new JsonObjectReader(item.Item, item.Path, Names), _text.Length)).ToValueList(),
             Actors = actors,
             Events = events,
             Quotes = quotes,
             Mentions = _mentions.OrderBy(static mention => mention.Span).ToValueList(),
             Extra = _article.Rest(),
-            CompiledJson = _isWhole ? compiled : null,
             Types = _types,
         };
     }
@@ -87,46 +101,38 @@ internal sealed partial class ArticleReader
         return new JsonObjectReader(meta, _article.PathOfCanonical("meta"), JsonNames.Canonical).Rest();
     }
 
-    private Block ReadBlock(JsonElement item, string path)
+    internal static Block ReadBlock(JsonObjectReader reader, int textLength) => new()
     {
-        var reader = new JsonObjectReader(item, path, Names);
-        return new Block
-        {
-            Kind = (BlockKind)JsonWords.Read(reader, "kind", JsonWords.BlockKinds),
-            Span = ReadSpan(reader, "span"),
-            Level = reader.Integer("level"),
-            IsOrdered = reader.Flag("ordered"),
-            Url = reader.OptionalText("url"),
-            Title = reader.OptionalText("title"),
-            Extra = reader.Rest(),
-        };
-    }
+        Kind = (BlockKind)JsonWords.Read(reader, "kind", JsonWords.BlockKinds),
+        Span = ReadSpan(reader, "span", textLength),
+        Level = reader.Integer("level"),
+        IsOrdered = reader.Flag("ordered"),
+        Url = reader.OptionalText("url"),
+        Title = reader.OptionalText("title"),
+        Extra = reader.Rest(),
+    };
 
-    private Mark ReadMark(JsonElement item, string path)
+    internal static Mark ReadMark(JsonObjectReader reader, int textLength) => new()
     {
-        var reader = new JsonObjectReader(item, path, Names);
-        return new Mark
-        {
-            Kind = (MarkKind)JsonWords.Read(reader, "kind", JsonWords.MarkKinds),
-            Span = ReadSpan(reader, "span"),
-            Url = reader.OptionalText("url"),
-            Title = reader.OptionalText("title"),
-            Extra = reader.Rest(),
-        };
-    }
+        Kind = (MarkKind)JsonWords.Read(reader, "kind", JsonWords.MarkKinds),
+        Span = ReadSpan(reader, "span", textLength),
+        Url = reader.OptionalText("url"),
+        Title = reader.OptionalText("title"),
+        Extra = reader.Rest(),
+    };
 
-    private TextSpan ReadSpan(JsonObjectReader reader, string name)
+    private static TextSpan ReadSpan(JsonObjectReader reader, string name, int textLength)
     {
         string path = reader.PathOfCanonical(name);
-        ValueList<TextSpan> spans = SpansOf(reader.Required(name, "[start, length]"), path);
+        ValueList<TextSpan> spans = SpansOf(reader.Required(name, "[start, length]"), path, reader.Names, textLength);
         return spans.Count == 1 ? spans[0] : throw JsonError.At(path, "expected [start, length]");
     }
 
-    private ValueList<TextSpan> OptionalSpans(JsonObjectReader reader, string name) =>
-        reader.TryGet(name, out JsonElement value) ? SpansOf(value, reader.PathOfCanonical(name)) : default;
+    internal static ValueList<TextSpan> OptionalSpans(JsonObjectReader reader, string name, int textLength) =>
+        reader.TryGet(name, out JsonElement value) ? SpansOf(value, reader.PathOfCanonical(name), reader.Names, textLength) : default;
 
     // [start, length, start, length, …], in order, inside the text.
-    private ValueList<TextSpan> SpansOf(JsonElement value, string path)
+    private static ValueList<TextSpan> SpansOf(JsonElement value, string path, JsonNames names, int textLength)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() % 2 != 0)
             throw JsonError.At(path, $"expected an array of starts and lengths, found {JsonError.Describe(value)}");
@@ -135,10 +141,10 @@ internal sealed partial class ArticleReader
         int end = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            int start = NumberOf(value[2 * i], path);
-            int length = NumberOf(value[(2 * i) + 1], path);
-            if (start > _text.Length - length)
-                throw JsonError.At(path, $"the span [{start}, {length}] reaches outside the text, which has {_text.Length} UTF-16 code units");
+            int start = NumberOf(value[2 * i], path, names);
+            int length = NumberOf(value[(2 * i) + 1], path, names);
+            if (start > textLength - length)
+                throw JsonError.At(path, $"the span [{start}, {length}] reaches outside the text, which has {textLength} UTF-16 code units");
             if (start < end)
                 throw JsonError.At(path, $"the span [{start}, {length}] begins before the one in front of it ends; expected spans in order");
             spans[i] = new TextSpan(start, length);
@@ -148,18 +154,11 @@ internal sealed partial class ArticleReader
         return new ValueList<TextSpan>(spans);
     }
 
-    private static int NumberOf(JsonElement value, string path) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= 0
+    private static int NumberOf(JsonElement value, string path, JsonNames names) =>
+        JsonNumbers.TryGetInt32(value, names.TakesNumbersFromText, out int number) && number >= 0
             ? number
             : throw JsonError.At(path, $"expected whole numbers from 0, found {JsonError.Describe(value)}");
 
-    private string? WordsOf(ValueList<TextSpan> spans) => spans.Count switch
-    {
-        0 => null,
-        1 => spans[0].Slice(_text),
-        _ => string.Join(' ', spans.Select(span => span.Slice(_text))),
-    };
-
-    private static NewsDate? OptionalDate(JsonObjectReader reader, string name) =>
+    internal static NewsDate? OptionalDate(JsonObjectReader reader, string name) =>
         reader.TryGet(name, out JsonElement value) ? JsonObjectReader.Date(value, reader.PathOfCanonical(name)) : null;
 }

@@ -13,6 +13,8 @@ public abstract class EventType : NewsType
 
     internal abstract Event Create(FieldReader fields);
 
+    internal abstract TypeInfos InfosOf(NewsTypes types);
+
     internal abstract bool Holds(Event @event);
 
     internal abstract void Write(Event @event, FieldWriter fields);
@@ -41,6 +43,8 @@ public sealed class EventType<T> : EventType
     }
 
     internal override Event Create(FieldReader fields) => _create(fields);
+
+    internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
 
     // Not one that an app derives: what it adds would be lost.
     internal override bool Holds(Event @event) => @event.GetType() == typeof(T);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace NewsSdk;
 
@@ -11,18 +10,38 @@ public sealed partial class FieldReader
     /// <param name="name">The field's name.</param>
     /// <param name="words">The words.</param>
     public T Word<T>(string name, string[] words)
-        where T : struct, Enum => OptionalWord<T>(name, words) ?? throw _object.Missing(name, JsonWords.Expected(words));
+        where T : struct, Enum
+    {
+        _recorder?.Add(name, FieldShape.Word(words), isRequired: true, isList: false);
+        if (TryGet(name, out FieldValue value) || _recorder is not null)
+            return WordOf<T>(value, words);
+        throw _object is null ? new UnexpectedJsonException() : _object.Missing(name, JsonWords.Expected(words));
+    }
 
     /// <summary>A word of a list, or null.</summary>
     /// <inheritdoc cref="Word{T}(string, string[])"/>
     public T? OptionalWord<T>(string name, string[] words)
-        where T : struct, Enum => Optional(name, (value, path) => WordOf<T>(value, path, words));
+        where T : struct, Enum
+    {
+        _recorder?.Add(name, FieldShape.Word(words), isRequired: false, isList: false);
+        return TryGet(name, out FieldValue value) ? WordOf<T>(value, words) : null;
+    }
 
     /// <summary>Words of a list.</summary>
     /// <inheritdoc cref="Word{T}(string, string[])"/>
     public ValueList<T> WordList<T>(string name, string[] words)
-        where T : struct, Enum => List(name, (value, path) => WordOf<T>(value, path, words));
+        where T : struct, Enum
+    {
+        _recorder?.Add(name, FieldShape.Word(words), isRequired: false, isList: true);
+        FieldItems items = Items(name);
+        if (items.Count == 0)
+            return default;
+        var values = new T[items.Count];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = WordOf<T>(items.Next(), words);
+        return new ValueList<T>(values);
+    }
 
-    private static T WordOf<T>(JsonElement value, string path, string[] words)
-        where T : struct, Enum => Unsafe.BitCast<int, T>(JsonWords.Read(value, path, words));
+    private static T WordOf<T>(FieldValue value, string[] words)
+        where T : struct, Enum => Unsafe.BitCast<int, T>(value.Word(words));
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace NewsSdk;
 
@@ -8,66 +7,164 @@ namespace NewsSdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class FieldWriter
 {
-    private readonly Utf8JsonWriter _writer;
-    private readonly JsonNames _names;
-    private readonly Article _article;
+    private readonly ArticleWriter _writer;
+    private readonly JsonOutput _output;
 
-    internal FieldWriter(Utf8JsonWriter writer, JsonNames names, Article article)
+    internal FieldWriter(ArticleWriter writer, JsonOutput output)
     {
         _writer = writer;
-        _names = names;
-        _article = article;
+        _output = output;
     }
 
+    /// <summary>The article that names what a field holds by its id; null where the record stands alone and holds it itself.</summary>
+    internal Article? Article { get; set; }
+
     /// <summary>Writes a date.</summary>
-    public void Date(string name, NewsDate? value) => Text(name, value?.ToString());
+    public void Date(string name, NewsDate? value)
+    {
+        if (value is not { } given)
+            return;
+        _output.Name(name);
+        _output.Date(given);
+    }
 
     /// <summary>Writes dates.</summary>
-    public void Dates(string name, ValueList<NewsDate> values) => List(name, values, static (writer, value) => writer.WriteStringValue(value.ToString()));
+    public void Dates(string name, ValueList<NewsDate> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (NewsDate value in values)
+            _output.Date(value);
+        _output.Close((byte)']');
+    }
 
     /// <summary>Writes a quantity.</summary>
-    public void Quantity(string name, Quantity? value) => Text(name, value?.ToString());
+    public void Quantity(string name, Quantity? value)
+    {
+        if (value is not { } given)
+            return;
+        _output.Name(name);
+        _output.Quantity(given);
+    }
 
     /// <summary>Writes quantities.</summary>
-    public void Quantities(string name, ValueList<Quantity> values) => List(name, values, static (writer, value) => writer.WriteStringValue(value.ToString()));
+    public void Quantities(string name, ValueList<Quantity> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (Quantity value in values)
+            _output.Quantity(value);
+        _output.Close((byte)']');
+    }
 
     /// <summary>Writes a number, with the zeros at its end.</summary>
     public void Number(string name, decimal? value)
     {
-        if (value is { } number)
-            _writer.WriteNumber(_names.Of(name), number);
+        if (value is not { } given)
+            return;
+        _output.Name(name);
+        _output.Number(given);
     }
 
     /// <summary>Writes numbers.</summary>
-    public void Numbers(string name, ValueList<decimal> values) => List(name, values, static (writer, value) => writer.WriteNumberValue(value));
+    public void Numbers(string name, ValueList<decimal> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (decimal value in values)
+            _output.Number(value);
+        _output.Close((byte)']');
+    }
 
     /// <summary>Writes a whole number.</summary>
     public void Integer(string name, long? value)
     {
-        if (value is { } number)
-            _writer.WriteNumber(_names.Of(name), number);
+        if (value is not { } given)
+            return;
+        _output.Name(name);
+        _output.Number(given);
     }
 
     /// <summary>Writes whole numbers.</summary>
-    public void Integers(string name, ValueList<long> values) => List(name, values, static (writer, value) => writer.WriteNumberValue(value));
+    public void Integers(string name, ValueList<long> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (long value in values)
+            _output.Number(value);
+        _output.Close((byte)']');
+    }
 
     /// <summary>Writes a text.</summary>
     public void Text(string name, string? value)
     {
         if (value is not null)
-            _writer.WriteString(_names.Of(name), value);
+            _output.Text(name, value);
     }
 
     /// <summary>Writes texts.</summary>
-    public void Texts(string name, ValueList<string> values) => List(name, values, static (writer, value) => writer.WriteStringValue(value));
+    public void Texts(string name, ValueList<string> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (string value in values)
+            _output.Text(value);
+        _output.Close((byte)']');
+    }
 
     /// <summary>Writes an address as it was given, character for character.</summary>
     /// <exception cref="InvalidOperationException">It is not absolute.</exception>
-    public void Url(string name, Uri? value) => Text(name, value is null ? null : AbsoluteUrl.TextOf(value));
+    public void Url(string name, Uri? value)
+    {
+        if (value is null)
+            return;
+        _output.Name(name);
+        _output.Text(AbsoluteUrl.TextOf(value));
+    }
 
     /// <summary>Writes addresses.</summary>
     /// <exception cref="InvalidOperationException">One of them is not absolute.</exception>
-    public void Urls(string name, ValueList<Uri> values) => List(name, values, static (writer, value) => writer.WriteStringValue(AbsoluteUrl.TextOf(value)));
+    public void Urls(string name, ValueList<Uri> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (Uri value in values)
+            _output.Text(AbsoluteUrl.TextOf(value));
+        _output.Close((byte)']');
+    }
+
+    /// <summary>Writes a flag.</summary>
+    public void Flag(string name, bool? value)
+    {
+        if (value is not { } given)
+            return;
+        _output.Name(name);
+        _output.Flag(given);
+    }
+
+    /// <summary>Writes flags.</summary>
+    public void Flags(string name, ValueList<bool> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (bool value in values)
+            _output.Flag(value);
+        _output.Close((byte)']');
+    }
 
     /// <summary>Writes a word of a list.</summary>
     /// <typeparam name="T">An enum over <see cref="int"/>, whose members are 0, 1, 2 and so on in the order of the words.</typeparam>
@@ -81,30 +178,19 @@ public sealed partial class FieldWriter
     /// <summary>Writes words of a list.</summary>
     /// <inheritdoc cref="Word{T}(string, T?, string[])"/>
     public void WordList<T>(string name, ValueList<T> values, string[] words)
-        where T : struct, Enum => List(name, values, (writer, value) => writer.WriteStringValue(WordOf(value, words)));
-
-    /// <summary>Writes a flag.</summary>
-    public void Flag(string name, bool? value)
+        where T : struct, Enum
     {
-        if (value is { } flag)
-            _writer.WriteBoolean(_names.Of(name), flag);
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (T value in values)
+            _output.Text(WordOf(value, words));
+        _output.Close((byte)']');
     }
-
-    /// <summary>Writes flags.</summary>
-    public void Flags(string name, ValueList<bool> values) => List(name, values, static (writer, value) => writer.WriteBooleanValue(value));
 
     private static string WordOf<T>(T value, string[] words)
         where T : struct, Enum => Unsafe.BitCast<T, int>(value) is var index && (uint)index < (uint)words.Length
             ? words[index]
             : throw new InvalidOperationException($"`{typeof(T).Name}` has no member {index}.");
-
-    private void List<T>(string name, ValueList<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        if (values.Count == 0)
-            return;
-        _writer.WriteStartArray(_names.Of(name));
-        foreach (T value in values)
-            write(_writer, value);
-        _writer.WriteEndArray();
-    }
 }

@@ -1,26 +1,35 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
-/// <summary>The names of JSON properties under an app's options.</summary>
-/// <remarks>Without a naming policy, and with <see cref="JsonNamingPolicy.CamelCase"/>, they are the canonical ones.</remarks>
+/// <summary>What an app's options say of properties: their names, their numbers, and which are refused.</summary>
+/// <remarks>Without a naming policy, and with <see cref="JsonNamingPolicy.CamelCase"/>, the names are the canonical ones.</remarks>
 internal sealed class JsonNames
 {
-    /// <summary>The canonical names.</summary>
-    public static readonly JsonNames Canonical = new(null, false);
+    /// <summary>The canonical names, and the default of all else.</summary>
+    public static readonly JsonNames Canonical = new();
 
     private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonNames> s_names = [];
 
     private readonly JsonNamingPolicy? _policy;
     private readonly ConcurrentDictionary<string, string>? _names;
+    private readonly JsonSerializerOptions? _options;
 
-    private JsonNames(JsonNamingPolicy? policy, bool ignoreCase)
+    private JsonNames() => Comparer = StringComparer.Ordinal;
+
+    private JsonNames(JsonSerializerOptions options)
     {
-        _policy = policy;
-        _names = policy is null ? null : new(StringComparer.Ordinal);
-        Comparer = ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        _options = options;
+        _policy = options.PropertyNamingPolicy is { } policy && !ReferenceEquals(policy, JsonNamingPolicy.CamelCase) ? policy : null;
+        _names = _policy is null ? null : new(StringComparer.Ordinal);
+        Comparer = options.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        TakesNumbersFromText = (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0;
+        WritesNumbersAsText = (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
+        RefusesUnknown = options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow;
+        IsReadFast = _policy is null && !options.PropertyNameCaseInsensitive && !RefusesUnknown && AllowsDuplicates(options);
     }
 
     /// <summary>Whether what is written has the canonical names.</summary>
@@ -29,20 +38,52 @@ internal sealed class JsonNames
     /// <summary>How names are compared when they are read.</summary>
     public StringComparer Comparer { get; }
 
-    /// <summary>The names that options ask for; options that serialize no longer change.</summary>
+    /// <summary>Whether a text that is a number is read as one.</summary>
+    public bool TakesNumbersFromText { get; }
+
+    /// <summary>Whether a number is written as text.</summary>
+    public bool WritesNumbersAsText { get; }
+
+    /// <summary>Whether a property that no member holds is refused.</summary>
+    public bool RefusesUnknown { get; }
+
+    /// <summary>Whether <see cref="ArticleScanner"/> reads as these options say.</summary>
+    public bool IsReadFast { get; } = true;
+
+    /// <summary>What options ask for; options that serialize no longer change.</summary>
     public static JsonNames Of(JsonSerializerOptions options)
     {
-        JsonNamingPolicy? policy = options.PropertyNamingPolicy;
-        bool isCanonical = policy is null || ReferenceEquals(policy, JsonNamingPolicy.CamelCase);
-        return isCanonical && !options.PropertyNameCaseInsensitive
+        bool isCanonical = options.PropertyNamingPolicy is null || ReferenceEquals(options.PropertyNamingPolicy, JsonNamingPolicy.CamelCase);
+        return isCanonical && !options.PropertyNameCaseInsensitive && options.NumberHandling == JsonNumberHandling.Strict
+            && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip && AllowsDuplicates(options)
             ? Canonical
-            : s_names.GetValue(options, static options => new JsonNames(
-                ReferenceEquals(options.PropertyNamingPolicy, JsonNamingPolicy.CamelCase) ? null : options.PropertyNamingPolicy,
-                options.PropertyNameCaseInsensitive));
+            : s_names.GetValue(options, static options => new JsonNames(options));
     }
 
     /// <summary>The name of the property that is canonically called <paramref name="name"/>; a policy converts the C# name.</summary>
     public string Of(string name) => _names is null
         ? name
         : _names.GetOrAdd(name, static (name, policy) => policy.ConvertName(char.ToUpperInvariant(name[0]) + name[1..]), _policy!);
+
+    /// <summary>Reads the value that comes next.</summary>
+    /// <exception cref="JsonException">It is not JSON, or has a property twice where the options refuse that.</exception>
+    public JsonDocument Parse(ref Utf8JsonReader reader)
+    {
+        JsonDocument document = JsonDocument.ParseValue(ref reader);
+#if NET10_0_OR_GREATER
+        if (_options is { AllowDuplicateProperties: false })
+        {
+            using (document)
+                return JsonDocument.Parse(document.RootElement.GetRawText(), new JsonDocumentOptions { AllowDuplicateProperties = false, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        }
+#endif
+        return document;
+    }
+
+    // Options of .NET 8 and 9 have no such choice.
+#if NET10_0_OR_GREATER
+    private static bool AllowsDuplicates(JsonSerializerOptions options) => options.AllowDuplicateProperties;
+#else
+    private static bool AllowsDuplicates(JsonSerializerOptions options) => options is not null;
+#endif
 }

@@ -19,8 +19,9 @@ internal sealed class JsonObjectReader
         _byName = new Dictionary<string, int>(names.Comparer);
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            if (!_byName.TryAdd(property.Name, _properties.Count))
-                throw JsonError.At(PathOf(property.Name), "the property is given twice");
+            string name = JsonText.NameOf(property, path);
+            if (!_byName.TryAdd(name, _properties.Count))
+                throw JsonError.At(PathOf(name), "the property is given twice");
             _properties.Add(property);
         }
     }
@@ -65,7 +66,7 @@ internal sealed class JsonObjectReader
     {
         if (!TryGet(name, out JsonElement value))
             return 0;
-        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= 0
+        return JsonNumbers.TryGetInt32(value, _names.TakesNumbersFromText, out int number) && number >= 0
             ? number
             : throw JsonError.At(PathOfCanonical(name), $"expected a whole number from 0, found {JsonError.Describe(value)}");
     }
@@ -92,42 +93,60 @@ internal sealed class JsonObjectReader
         if (_read.Count == _properties.Count)
             return default;
         var rest = new List<RawProperty>();
+        if (_names.RefusesUnknown)
+        {
+            string unknown = _properties[Enumerable.Range(0, _properties.Count).First(i => !_read.Contains(i))].Name;
+            throw JsonError.At(PathOf(unknown), "no member holds this property, and the options refuse it");
+        }
+
         for (int i = 0; i < _properties.Count; i++)
         {
             if (!_read.Contains(i))
-                rest.Add(RawProperty.OfCompact(_properties[i].Name, RawJson.Compact(_properties[i].Value)));
+                rest.Add(RawProperty.OfCompact(_properties[i].Name, CompactAt(i)));
         }
 
         return rest.ToValueList();
     }
 
+    private string CompactAt(int index)
+    {
+        try
+        {
+            return RawJson.Compact(_properties[index].Value);
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonError.At(PathOf(_properties[index].Name), "a string has half of a surrogate pair; expected a text");
+        }
+    }
+
     public static string Text(JsonElement value, string path) => value.ValueKind == JsonValueKind.String
-        ? value.GetString()!
+        ? JsonText.TryGet(value, out string? text) ? text : throw JsonError.At(path, "the string has half of a surrogate pair; expected a text")
         : throw JsonError.At(path, $"expected a string, found {JsonError.Describe(value)}");
 
     public static bool Flag(JsonElement value, string path) => value.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? value.GetBoolean()
         : throw JsonError.At(path, $"expected true or false, found {JsonError.Describe(value)}");
 
-    public static decimal Number(JsonElement value, string path) => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number)
+    public decimal Number(JsonElement value, string path) => JsonNumbers.TryGetDecimal(value, _names.TakesNumbersFromText, out decimal number)
         ? number
         : throw JsonError.At(path, $"expected a number, found {JsonError.Describe(value)}");
 
-    public static long WholeNumber(JsonElement value, string path) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number)
+    public long WholeNumber(JsonElement value, string path) => JsonNumbers.TryGetInt64(value, _names.TakesNumbersFromText, out long number)
         ? number
         : throw JsonError.At(path, $"expected a whole number of 64 bits, found {JsonError.Describe(value)}");
 
-    public static Uri Url(JsonElement value, string path) => value.ValueKind == JsonValueKind.String && AbsoluteUrl.TryParse(value.GetString()!, out Uri? url)
+    public static Uri Url(JsonElement value, string path) => value.ValueKind == JsonValueKind.String && JsonText.TryGet(value, out string? text) && AbsoluteUrl.TryParse(text, out Uri? url)
         ? url
         : throw JsonError.At(path, $"expected an absolute URL, such as \"https://example.org/\", found {JsonError.Describe(value)}");
 
-    public static NewsDate Date(JsonElement value, string path) => value.ValueKind == JsonValueKind.String && NewsDate.TryParse(value.GetString(), out NewsDate date)
+    public static NewsDate Date(JsonElement value, string path) => value.ValueKind == JsonValueKind.String && JsonText.TryGet(value, out string? text) && NewsDate.TryParse(text, out NewsDate date)
         ? date
         : throw JsonError.At(path, $"expected a date in EDTF, such as \"2020-09-14\", found {JsonError.Describe(value)}");
 
     public static Quantity Quantity(JsonElement value, string path)
     {
-        if (value.ValueKind == JsonValueKind.String && NewsSdk.Quantity.TryParse(value.GetString(), out Quantity quantity))
+        if (value.ValueKind == JsonValueKind.String && JsonText.TryGet(value, out string? text) && NewsSdk.Quantity.TryParse(text, out Quantity quantity))
             return quantity;
         return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number)
             ? number

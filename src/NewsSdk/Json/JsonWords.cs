@@ -17,7 +17,7 @@ internal static class JsonWords
     /// <summary>The index of a word.</summary>
     public static int Read(JsonElement value, string path, string[] words)
     {
-        int index = value.ValueKind == JsonValueKind.String ? Array.IndexOf(words, value.GetString()) : -1;
+        int index = value.ValueKind == JsonValueKind.String && JsonText.TryGet(value, out string? text) ? Array.IndexOf(words, text) : -1;
         return index >= 0
             ? index
             : throw JsonError.At(path, $"expected {Expected(words)}; found {JsonError.Describe(value)}");

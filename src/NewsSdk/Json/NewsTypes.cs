@@ -35,9 +35,19 @@ public sealed class NewsTypes
     /// <summary>No type: every actor is an <see cref="UnknownActor"/>, every event an <see cref="UnknownEvent"/>, every quote a plain one or an <see cref="UnknownQuote"/>.</summary>
     public static NewsTypes None { get; } = new();
 
+    internal IEnumerable<ActorType> Actors => _actors.Values;
+
+    internal IEnumerable<EventType> Events => _events.Values;
+
+    internal IEnumerable<QuoteType> Quotes => _quotes.Values;
+
     internal ActorType? ActorOf(string name) => _actors.GetValueOrDefault(name);
 
     internal EventType? EventOf(string name) => _events.GetValueOrDefault(name);
 
     internal QuoteType? QuoteOf(string name) => _quotes.GetValueOrDefault(name);
+
+    // Two types may have one record.
+    internal IEnumerable<TypeInfos> Infos() =>
+        [.. Actors.Select(type => type.InfosOf(this)), .. Events.Select(type => type.InfosOf(this)), .. Quotes.Select(type => type.InfosOf(this))];
 }

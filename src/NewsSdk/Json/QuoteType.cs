@@ -13,6 +13,8 @@ public abstract class QuoteType : NewsType
 
     internal abstract Quote Create(FieldReader fields);
 
+    internal abstract TypeInfos InfosOf(NewsTypes types);
+
     internal abstract bool Holds(Quote quote);
 
     internal abstract void Write(Quote quote, FieldWriter fields);
@@ -41,6 +43,8 @@ public sealed class QuoteType<T> : QuoteType
     }
 
     internal override Quote Create(FieldReader fields) => _create(fields);
+
+    internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
 
     // Not one that an app derives: what it adds would be lost.
     internal override bool Holds(Quote quote) => quote.GetType() == typeof(T);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -17,9 +18,43 @@ internal static class RawJson
     /// <summary>A value without the white space between its tokens, in canonical escapes.</summary>
     public static string Compact(JsonElement value)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = NewsJsonEncoder.Instance }))
             value.WriteTo(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>A value that is known to be JSON and UTF-8, without the white space between its tokens, in canonical escapes.</summary>
+    public static string Compact(ReadOnlySpan<byte> utf8)
+    {
+        if (IsCompact(utf8))
+            return KnownWords.Of(utf8);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return Compact(document.RootElement);
+    }
+
+    /// <summary>A text as a JSON string in canonical escapes.</summary>
+    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, NewsJsonEncoder.Instance)}\"";
+
+    // Whether it is written already as it would be; of a value with an escape that is not looked at.
+    private static bool IsCompact(ReadOnlySpan<byte> utf8)
+    {
+        while (!utf8.IsEmpty)
+        {
+            int quote = utf8.IndexOf((byte)'"');
+            if ((quote < 0 ? utf8 : utf8[..quote]).IndexOfAnyInRange((byte)0, (byte)' ') >= 0)
+                return false;
+            if (quote < 0)
+                return true;
+            utf8 = utf8[(quote + 1)..];
+            int end = utf8.IndexOf((byte)'"');
+            // A backslash is found here, so that the quotation mark is the end of the text.
+            if (CanonicalText.FirstToEscape(utf8[..end], out _) >= 0)
+                return false;
+            utf8 = utf8[(end + 1)..];
+        }
+
+        return true;
     }
 }

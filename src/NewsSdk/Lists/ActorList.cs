@@ -9,7 +9,13 @@ public class ActorList : MemberList<Actor>
     /// <summary>A list of <paramref name="actors"/>.</summary>
     /// <exception cref="ArgumentException">Two of them have one id.</exception>
     public ActorList(IEnumerable<Actor> actors)
-        : base([.. actors], static actor => actor.Id)
+        : base([.. actors])
+    {
+    }
+
+    // Read from JSON, where the ids were checked.
+    internal ActorList(Actor[] actors, bool isUnique)
+        : base(actors, isUnique)
     {
     }
 
@@ -23,6 +29,8 @@ public class ActorList : MemberList<Actor>
     public static ActorList Empty { get; } = new(Array.Empty<Actor>());
 
     private protected override string Noun => "actor";
+
+    private protected override string? IdOf(Actor item) => item.Id;
 
     /// <summary>A list of <paramref name="actors"/>, for collection expressions.</summary>
     /// <exception cref="ArgumentException">Two of them have one id.</exception>

@@ -9,7 +9,13 @@ public class EventList : MemberList<Event>
     /// <summary>A list of <paramref name="events"/>.</summary>
     /// <exception cref="ArgumentException">Two of them have one id.</exception>
     public EventList(IEnumerable<Event> events)
-        : base([.. events], static @event => @event.Id)
+        : base([.. events])
+    {
+    }
+
+    // Read from JSON, where the ids were checked.
+    internal EventList(Event[] events, bool isUnique)
+        : base(events, isUnique)
     {
     }
 
@@ -23,6 +29,8 @@ public class EventList : MemberList<Event>
     public static EventList Empty { get; } = new(Array.Empty<Event>());
 
     private protected override string Noun => "event";
+
+    private protected override string? IdOf(Event item) => item.Id;
 
     /// <summary>A list of <paramref name="events"/>, for collection expressions.</summary>
     /// <exception cref="ArgumentException">Two of them have one id.</exception>

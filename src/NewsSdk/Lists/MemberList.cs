@@ -9,17 +9,19 @@ public abstract class MemberList<T> : IReadOnlyList<T>, IEquatable<MemberList<T>
     where T : class
 {
     private readonly T[] _items;
-    private readonly Dictionary<string, T> _byId;
+    private Dictionary<string, int>? _byId;
 
-    private protected MemberList(T[] items, Func<T, string?> idOf)
+    private protected MemberList(T[] items)
     {
         _items = items;
-        _byId = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
-        foreach (T item in items)
-        {
-            if (idOf(item) is { } id && !_byId.TryAdd(id, item))
-                throw new ArgumentException($"Two of the {Noun}s have the id `{id}`.", nameof(items));
-        }
+        _byId = Index();
+    }
+
+    // The ids are known to differ: the index is made when something is first looked up.
+    private protected MemberList(T[] items, bool isUnique)
+    {
+        _ = isUnique;
+        _items = items;
     }
 
     private protected MemberList(MemberList<T> all)
@@ -30,6 +32,9 @@ public abstract class MemberList<T> : IReadOnlyList<T>, IEquatable<MemberList<T>
     }
 
     private protected abstract string Noun { get; }
+
+    // Whoever comes first wins; all make the same.
+    private Dictionary<string, int> ById => _byId ??= Index();
 
     /// <summary>How many there are.</summary>
     public int Count => _items.Length;
@@ -44,7 +49,7 @@ public abstract class MemberList<T> : IReadOnlyList<T>, IEquatable<MemberList<T>
     /// <exception cref="KeyNotFoundException">None has that id; the message names the nearest.</exception>
     public T this[string id] => TryGet(id, out T? item)
         ? item
-        : throw new KeyNotFoundException(Nearest.Sentence($"No {Noun} of the article has the id `{id}`{Nearest.Suggest(id, _byId.Keys)}"));
+        : throw new KeyNotFoundException(Nearest.Sentence($"No {Noun} of the article has the id `{id}`{Nearest.Suggest(id, Ids)}"));
 
     /// <summary>Gets the one with an id.</summary>
     /// <param name="id">The id; ids differ by case.</param>
@@ -53,7 +58,8 @@ public abstract class MemberList<T> : IReadOnlyList<T>, IEquatable<MemberList<T>
     public bool TryGet(string id, [MaybeNullWhen(false)] out T item)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _byId.TryGetValue(id, out item);
+        item = ById.TryGetValue(id, out int index) ? _items[index] : null;
+        return item is not null;
     }
 
     /// <summary>Gives them one by one, in the article's order.</summary>
@@ -70,7 +76,37 @@ public abstract class MemberList<T> : IReadOnlyList<T>, IEquatable<MemberList<T>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => _items.Length == 0 ? 0 : HashCode.Combine(_items.Length, _items[0], _items[^1]);
 
-    internal IEnumerable<string> Ids => _byId.Keys;
+    internal IEnumerable<string> Ids => ById.Keys;
 
     internal ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>The index of the very one given, or of the one with its id; -1 where there is none.</summary>
+    internal int IndexOf(T item)
+    {
+        // A list of this size is walked in less time than an id is hashed, and none is made for the index.
+        if (_items.Length <= 32)
+        {
+            for (int i = 0; i < _items.Length; i++)
+            {
+                if (ReferenceEquals(_items[i], item))
+                    return i;
+            }
+        }
+
+        return IdOf(item) is { } id && ById.TryGetValue(id, out int index) ? index : -1;
+    }
+
+    private protected abstract string? IdOf(T item);
+
+    private Dictionary<string, int> Index()
+    {
+        var byId = new Dictionary<string, int>(_items.Length, StringComparer.Ordinal);
+        for (int i = 0; i < _items.Length; i++)
+        {
+            if (IdOf(_items[i]) is { } id && !byId.TryAdd(id, i))
+                throw new ArgumentException($"Two of the {Noun}s have the id `{id}`.", "items");
+        }
+
+        return byId;
+    }
 }

@@ -9,7 +9,13 @@ public class QuoteList : MemberList<Quote>
     /// <summary>A list of <paramref name="quotes"/>.</summary>
     /// <exception cref="ArgumentException">Two of them have one id.</exception>
     public QuoteList(IEnumerable<Quote> quotes)
-        : base([.. quotes], static quote => quote.Id)
+        : base([.. quotes])
+    {
+    }
+
+    // Read from JSON, where the ids were checked.
+    internal QuoteList(Quote[] quotes, bool isUnique)
+        : base(quotes, isUnique)
     {
     }
 
@@ -23,6 +29,8 @@ public class QuoteList : MemberList<Quote>
     public static QuoteList Empty { get; } = new(Array.Empty<Quote>());
 
     private protected override string Noun => "quote";
+
+    private protected override string? IdOf(Quote item) => item.Id;
 
     /// <summary>A list of <paramref name="quotes"/>, for collection expressions.</summary>
     /// <exception cref="ArgumentException">Two of them have one id.</exception>

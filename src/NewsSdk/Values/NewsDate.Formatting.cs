@@ -62,6 +62,27 @@ public readonly partial struct NewsDate
         return Encoding.UTF8.TryGetBytes(text[..EdtfText.Write(_value, text)], utf8Destination, out bytesWritten);
     }
 
+    /// <summary>Whether it is written as <c>2020-09-14</c>, as nearly all are.</summary>
+    internal bool IsPlainDay => !_value.IsInterval && _value.Start.Form == EdtfForm.Day && _value.Start.Qualifier == EdtfQualifier.None;
+
+    internal void WritePlainDay(Span<byte> destination)
+    {
+        EdtfPoint day = _value.Start;
+        (int century, int year) = Math.DivRem(day.Year, 100);
+        WriteTwoDigits(destination, 0, century);
+        WriteTwoDigits(destination, 2, year);
+        destination[4] = (byte)'-';
+        WriteTwoDigits(destination, 5, day.Month);
+        destination[7] = (byte)'-';
+        WriteTwoDigits(destination, 8, day.Day);
+    }
+
+    private static void WriteTwoDigits(Span<byte> destination, int at, int number)
+    {
+        destination[at + 1] = (byte)('0' + (number % 10));
+        destination[at] = (byte)('0' + (number / 10));
+    }
+
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
     {
         CheckFormat(format);

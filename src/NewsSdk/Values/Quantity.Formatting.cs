@@ -43,27 +43,26 @@ public readonly partial struct Quantity
     /// <summary>The quantity as the article format writes it, just as it was read; the same in each culture.</summary>
     public override string ToString()
     {
-        string sign = _value.Bound switch
-        {
-            QuantityBound.Less => "<",
-            QuantityBound.AtMost => "<=",
-            QuantityBound.More => ">",
-            QuantityBound.AtLeast => ">=",
-            _ => "",
-        };
-        string about = IsApproximate ? "~" : "";
         return _value.Bound == QuantityBound.Range
-            ? string.Create(CultureInfo.InvariantCulture, $"{_value.First}..{_value.Second}{Unit}{about}")
-            : string.Create(CultureInfo.InvariantCulture, $"{sign}{_value.First}{Unit}{about}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{_value.First}..{_value.Second}{Unit}{About}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Sign}{_value.First}{Unit}{About}");
     }
 
-    /// <summary>Writes the quantity into <paramref name="destination"/>, if there is room.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten)
+    private string About => IsApproximate ? "~" : "";
+
+    private string Sign => _value.Bound switch
     {
-        string text = ToString();
-        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
-        return charsWritten > 0;
-    }
+        QuantityBound.Less => "<",
+        QuantityBound.AtMost => "<=",
+        QuantityBound.More => ">",
+        QuantityBound.AtLeast => ">=",
+        _ => "",
+    };
+
+    /// <summary>Writes the quantity into <paramref name="destination"/>, if there is room.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten) => _value.Bound == QuantityBound.Range
+        ? destination.TryWrite(CultureInfo.InvariantCulture, $"{_value.First}..{_value.Second}{Unit}{About}", out charsWritten)
+        : destination.TryWrite(CultureInfo.InvariantCulture, $"{Sign}{_value.First}{Unit}{About}", out charsWritten);
 
     /// <summary>Writes the quantity as UTF-8 into <paramref name="utf8Destination"/>, if there is room.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);

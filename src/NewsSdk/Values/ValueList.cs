@@ -10,46 +10,65 @@ namespace NewsSdk;
 public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
+    private readonly int _start;
+    private readonly int _count;
 
     // The array is this list's from now on.
-    internal ValueList(T[]? items) => _items = items is { Length: 0 } ? null : items;
+    internal ValueList(T[]? items)
+        : this(items, 0, items?.Length ?? 0)
+    {
+    }
+
+    // A part of an array that others have parts of; nobody changes it from now on.
+    internal ValueList(T[]? items, int start, int count)
+    {
+        _items = count == 0 ? null : items;
+        _start = start;
+        _count = count;
+    }
+
+    internal void Deconstruct(out T[]? items, out int start, out int count) => (items, start, count) = (_items, _start, _count);
 
     /// <summary>The number of items.</summary>
-    public int Count => _items?.Length ?? 0;
+    public int Count => _count;
 
     /// <summary>Whether it holds nothing.</summary>
-    public bool IsEmpty => _items is null;
+    public bool IsEmpty => _count == 0;
 
     /// <summary>The item at <paramref name="index"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none at that index.</exception>
-    public T this[int index] => (uint)index < (uint)Count
-        ? _items![index]
+    public T this[int index] => (uint)index < (uint)_count
+        ? _items![_start + index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
     /// <summary>The items, without a copy.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public ReadOnlySpan<T> AsSpan() => new(_items, _items is null ? 0 : _start, _count);
 
     /// <summary>The items from <paramref name="start"/> on, for list patterns and ranges.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They reach outside the list.</exception>
-    public ValueList<T> Slice(int start, int length) => ValueList.Create(AsSpan().Slice(start, length));
+    public ValueList<T> Slice(int start, int length)
+    {
+        _ = AsSpan().Slice(start, length);
+        return new ValueList<T>(_items, _start + start, length);
+    }
 
     /// <summary>Tells whether an item equal to <paramref name="item"/> is in the list.</summary>
-    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
+    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item, _start, _count) >= 0;
 
     /// <summary>Gives the items one by one.</summary>
-    public Enumerator GetEnumerator() => new(_items);
+    public Enumerator GetEnumerator() => new(_items, _start, _count);
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other)
     {
-        if (_items == other._items)
-            return true;
-        if (_items is null || other._items is null || _items.Length != other._items.Length)
+        if (_count != other._count)
             return false;
+        if (_items == other._items && _start == other._start)
+            return true;
 
-        for (int i = 0; i < _items.Length; i++)
+        for (int i = 0; i < _count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(_items[i], other._items[i]))
+            if (!EqualityComparer<T>.Default.Equals(_items![_start + i], other._items![other._start + i]))
                 return false;
         }
 
@@ -69,11 +88,13 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     }
 
     /// <summary>The items in brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+    public override string ToString() => $"[{string.Join(", ", AsSegment())}]";
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)AsSegment()).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)AsSegment()).GetEnumerator();
+
+    private ArraySegment<T> AsSegment() => _items is null ? ArraySegment<T>.Empty : new(_items, _start, _count);
 
     /// <summary>Tells whether both hold equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);

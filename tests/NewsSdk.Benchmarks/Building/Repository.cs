@@ -1,4 +1,5 @@
 using System.Reflection;
+using NewsSdk.Authoring;
 
 namespace NewsSdk.Benchmarks;
 
@@ -19,6 +20,10 @@ internal static class Repository
 
     /// <summary>The generator and its libraries under their packed names.</summary>
     public static IEnumerable<string> Analyzers => Directory.EnumerateFiles(Path.Combine(s_root, "generators/NewsSdk.Packing/bin", Configuration, "net10.0/analyzers"), "*.dll").Order(StringComparer.Ordinal);
+
+    /// <summary>The articles that this project is built with: what binds another one among them gives it their types.</summary>
+    public static IEnumerable<NewsFile> Seeds => new[] { "tests/NewsSdk.Benchmarks/seeds/standard.news.md", "seeds/lukashenko-putin-sochi.news.md" }
+        .Select(static path => new NewsFile(path, File.ReadAllText(Path.Combine(s_root, path))));
 
     /// <summary>The package's build file of a kind, <c>props</c> or <c>targets</c>.</summary>
     public static string BuildFile(string kind) => Path.Combine(s_root, "src/NewsSdk/build/NewsSdk." + kind);

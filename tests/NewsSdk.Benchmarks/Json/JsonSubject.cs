@@ -54,9 +54,9 @@ internal sealed class JsonSubject
     private static CompiledArticle Made(Language language, int paragraphs, int actors)
     {
         var options = new CorpusOptions { Articles = 1, Language = language, Paragraphs = paragraphs, Actors = actors, Members = int.MaxValue };
-        BoundCorpus corpus = CorpusBinder.Bind([new NewsFile("made.news.md", StandardArticle.Write(options, 0))]);
-        return corpus.Diagnostics.Count == 0
-            ? new CompiledArticle(corpus.Articles[0].Bound.Article.Json.ToString())
+        Bound bound = CorpusBinder.Bind([new NewsFile("made.news.md", StandardArticle.Write(options, 0)), .. Repository.Seeds]).Articles.Single(static article => article.Bound.Article.Path == "made.news.md").Bound;
+        return bound.Diagnostics.Count == 0
+            ? new CompiledArticle(bound.Article.Json.ToString()!)
             : throw new InvalidOperationException("The made article is wrong.");
     }
 
@@ -67,7 +67,6 @@ internal sealed class JsonSubject
             PlainContext.Default.PlainArticle.SerializeHandler!(writer, Plain);
         return buffer.WrittenSpan.ToArray();
     }
-
 
     private void AssertSame(string what, byte[] written)
     {

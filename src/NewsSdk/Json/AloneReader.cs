@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace NewsSdk;
+
+/// <summary>
+/// Reads an actor, event or quote that stands outside of an article: what it names it holds, as objects in place of ids, and its words stand beside
+/// their places.
+/// </summary>
+internal sealed class AloneReader
+{
+    private readonly NewsTypes _types;
+    private readonly JsonNames _names;
+    private readonly References _references;
+
+    private AloneReader(NewsTypes types, JsonNames names)
+    {
+        _types = types;
+        _names = names;
+        _references = new References(Actor, Event, Quote);
+    }
+
+    /// <summary>Reads what comes next.</summary>
+    /// <exception cref="JsonException">It is not of that kind; the exception says the path and what was expected.</exception>
+    public static T Read<T>(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
+        where T : class
+    {
+        using JsonDocument document = names.Parse(ref reader);
+        var alone = new AloneReader(types, names);
+        object value = typeof(T) switch
+        {
+            var type when type.IsAssignableTo(typeof(Actor)) => alone.Actor(document.RootElement, "$"),
+            var type when type.IsAssignableTo(typeof(Event)) => alone.Event(document.RootElement, "$"),
+            var type when type.IsAssignableTo(typeof(Quote)) => alone.Quote(document.RootElement, "$"),
+            var type when type == typeof(Mention) => alone.Mention(document.RootElement, "$", null),
+            var type when type == typeof(Block) => ArticleReader.ReadBlock(new JsonObjectReader(document.RootElement, "$", names), int.MaxValue),
+            _ => ArticleReader.ReadMark(new JsonObjectReader(document.RootElement, "$", names), int.MaxValue),
+        };
+        return value as T ?? throw JsonError.At("$.type", $"expected {typeof(T).Name}, found the type {(value as Actor)?.Type ?? (value as Event)?.Type ?? (value as Quote)?.Type}");
+    }
+
+    private Actor Actor(JsonElement value, string path) => ActorReader.Read(ObjectAt(value, path, "an actor"), _types);
+
+    private Event Event(JsonElement value, string path)
+    {
+        JsonObjectReader reader = ObjectAt(value, path, "an event");
+        string? id = reader.OptionalText("id");
+        string type = reader.RequiredText("type");
+        var status = (EventStatus)JsonWords.Read(reader, "status", JsonWords.Statuses);
+        List<(JsonElement Item, string Path)> mentions = reader.Items("mentions");
+        Event? known = _types.EventOf(type)?.Create(new FieldReader(reader, _references));
+        ValueList<RawProperty> rest = reader.Rest();
+        Event @event = known ?? new UnknownEvent(type) { Date = ArticleReader.DateIn(reader) };
+        @event.Complete(id, status, mentions.ConvertAll(mention => Mention(mention.Item, mention.Path, @event)).ToValueList(), rest);
+        return @event;
+    }
+
+    private Quote Quote(JsonElement value, string path)
+    {
+        JsonObjectReader reader = ObjectAt(value, path, "a quote");
+        string type = reader.OptionalText("type") ?? "quote";
+        string text = reader.OptionalText("text") ?? "";
+        string? cueText = reader.OptionalText("cueText");
+        string? sourceText = reader.OptionalText("sourceText");
+        Quote? outer = reader.TryGet("in", out JsonElement @in) ? Quote(@in, reader.PathOfCanonical("in")) : null;
+        Quote? known = _types.QuoteOf(type)?.Create(new FieldReader(reader, _references) { QuoteText = text });
+        Quote quote = known ?? (type == "quote" ? new Quote { Text = text } : new UnknownQuote(type) { Text = text });
+        ValueList<TextSpan> fragments = ArticleReader.OptionalSpans(reader, "fragments", int.MaxValue);
+        ValueList<TextSpan> cue = ArticleReader.OptionalSpans(reader, "cue", int.MaxValue);
+        ValueList<TextSpan> source = ArticleReader.OptionalSpans(reader, "source", int.MaxValue);
+        quote.Complete(
+            reader.OptionalText("id"),
+            (QuoteKind)JsonWords.Read(reader, "kind", JsonWords.QuoteKinds),
+            reader.TryGet("speaker", out JsonElement speaker) ? Actor(speaker, reader.PathOfCanonical("speaker")) : null,
+            reader.Items("addressees").ConvertAll(addressee => Actor(addressee.Item, addressee.Path)).ToValueList(),
+            reader.OptionalText("via"),
+            ArticleReader.OptionalDate(reader, "date"),
+            reader.Rest());
+        quote.Place(fragments, cue, source, cueText, sourceText);
+        if (outer is not null)
+            quote.Nest(outer);
+        return quote;
+    }
+
+    private Mention Mention(JsonElement value, string path, Event? @event)
+    {
+        JsonObjectReader reader = ObjectAt(value, path, "a mention");
+        string text = reader.RequiredText("text");
+        ValueList<TextSpan> spans = ArticleReader.OptionalSpans(reader, "spans", int.MaxValue);
+        object? names = @event;
+        if (names is null && reader.TryGet("actor", out JsonElement actor))
+            names = Actor(actor, reader.PathOfCanonical("actor"));
+        return NewsSdk.Mention.Alone(names, spans, text);
+    }
+
+    private JsonObjectReader ObjectAt(JsonElement value, string path, string expected) => value.ValueKind == JsonValueKind.Object
+        ? new JsonObjectReader(value, path, _names)
+        : throw JsonError.At(path, $"expected {expected} as an object, found {JsonError.Describe(value)}; only an article has ids in its place");
+}

@@ -1,0 +1,89 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NewsSdk;
+
+// What stands outside of an article: it holds what it names, and its words beside their places.
+internal sealed partial class ArticleWriter
+{
+    // What is deeper is read by no one: the platform's limit is 64 objects and lists.
+    private const int MaxLevels = 31;
+
+    private int _level;
+
+    /// <summary>Writes an actor, event, quote, mention, block or mark as options and writer say.</summary>
+    /// <exception cref="InvalidOperationException">What it holds is too deep to be read.</exception>
+    public static void WriteAlone(Utf8JsonWriter destination, object value, NewsTypes types, JsonNames names)
+    {
+        ArticleWriter writer = Begin(null, types, names, destination.Options.Encoder ?? JavaScriptEncoder.Default);
+        writer.WriteAlone(value);
+        Copy(writer._output.Written, destination);
+        writer.End();
+    }
+
+    /// <summary>Writes what a record holds.</summary>
+    internal void WriteAlone(object value)
+    {
+        if (_level++ == MaxLevels)
+            throw new InvalidOperationException($"Events and quotes that hold each other at more than {MaxLevels} levels cannot be written outside of their article.");
+        switch (value)
+        {
+            case Block block:
+                WriteBlock(block);
+                break;
+            case Mark mark:
+                WriteMark(mark);
+                break;
+            case Mention mention:
+                WriteAlone(mention);
+                break;
+            case Actor actor:
+                _output.Open((byte)'{');
+                WriteMembersOf(actor);
+                _output.Close((byte)'}');
+                break;
+            case Event @event:
+                WriteAlone(@event);
+                break;
+            default:
+                WriteAlone((Quote)value);
+                break;
+        }
+
+        _level--;
+    }
+
+    private void WriteAlone(Event @event)
+    {
+        _output.Open((byte)'{');
+        WriteMembersOf(@event);
+        _output.Name("\"mentions\":"u8);
+        _output.Open((byte)'[');
+        foreach (Mention mention in @event.Mentions)
+            WriteAlone(mention);
+        _output.Close((byte)']');
+        _output.Close((byte)'}');
+    }
+
+    private void WriteAlone(Mention mention)
+    {
+        _output.Open((byte)'{');
+        Text("\"text\":"u8, mention.Text);
+        _output.Name("\"spans\":"u8);
+        Spans(mention.Spans.AsSpan());
+        _fields.Actor("actor", mention.Actor);
+        _output.Close((byte)'}');
+    }
+
+    private void WriteAlone(Quote quote)
+    {
+        _output.Open((byte)'{');
+        BeginMembersOf(quote);
+        Text("\"text\":"u8, quote.Text);
+        Text("\"cueText\":"u8, quote.CueText);
+        Text("\"sourceText\":"u8, quote.SourceText);
+        _fields.Quote("in", quote.In);
+        EndMembersOf(quote);
+        _output.Close((byte)'}');
+    }
+}

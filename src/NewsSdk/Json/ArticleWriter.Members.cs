@@ -1,0 +1,211 @@
+namespace NewsSdk;
+
+// Actors, events and quotes.
+internal sealed partial class ArticleWriter
+{
+    private int[] _firstMentions = [];
+    private int[] _nextMentions = [];
+
+    private void WriteActors()
+    {
+        LinkMentions();
+        _output.Name("\"actors\":"u8);
+        _output.Open((byte)'[');
+        ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
+        ReadOnlySpan<Mention> mentions = _article.Mentions.AsSpan();
+        for (int i = 0; i < actors.Length; i++)
+        {
+            _output.Open((byte)'{');
+            WriteMembersOf(actors[i]);
+            _output.Name("\"mentions\":"u8);
+            _output.Open((byte)'[');
+            for (int mention = _firstMentions[i]; mention >= 0; mention = _nextMentions[mention])
+                Spans(mentions[mention].Spans.AsSpan());
+            _output.Close((byte)']');
+            _output.Close((byte)'}');
+        }
+
+        _output.Close((byte)']');
+    }
+
+    private void WriteMembersOf(Actor actor)
+    {
+        Text("\"id\":"u8, actor.Id);
+        Text("\"type\":"u8, actor.Type);
+        Text("\"name\":"u8, actor.Name);
+        Texts("\"aliases\":"u8, actor.Aliases);
+        Text("\"wikidata\":"u8, actor.Wikidata);
+        if (actor is not UnknownActor)
+            TypeOf(actor).Write(actor, _fields);
+        Extra(actor.Extra);
+    }
+
+    // The mentions of each actor in their order, as chains of their indexes.
+    private void LinkMentions()
+    {
+        ReadOnlySpan<Mention> mentions = _article.Mentions.AsSpan();
+        int actors = _article.Actors.Count;
+        if (_firstMentions.Length < actors)
+            _firstMentions = new int[Math.Max(32, 2 * actors)];
+        if (_nextMentions.Length < mentions.Length)
+            _nextMentions = new int[Math.Max(128, 2 * mentions.Length)];
+        _firstMentions.AsSpan(0, actors).Fill(-1);
+        for (int i = mentions.Length - 1; i >= 0; i--)
+        {
+            Actor actor = mentions[i].Actor ?? throw new InvalidOperationException(
+                $"The article `{_article.Id}` has the mention “{mentions[i].Text}” of no actor; those of an event belong to the event.");
+            int index = _article.Actors.IndexOf(actor);
+            if (index < 0)
+                _fields.IdOf(actor);
+            _nextMentions[i] = _firstMentions[index];
+            _firstMentions[index] = i;
+        }
+    }
+
+    private void WriteEvents()
+    {
+        _output.Name("\"events\":"u8);
+        _output.Open((byte)'[');
+        foreach (Event @event in _article.Events.AsSpan())
+        {
+            _output.Open((byte)'{');
+            WriteMembersOf(@event);
+            _output.Name("\"mentions\":"u8);
+            _output.Open((byte)'[');
+            foreach (Mention mention in @event.Mentions)
+                Spans(mention.Spans.AsSpan());
+            _output.Close((byte)']');
+            _output.Close((byte)'}');
+        }
+
+        _output.Close((byte)']');
+    }
+
+    private void WriteMembersOf(Event @event)
+    {
+        Text("\"id\":"u8, @event.Id);
+        Text("\"type\":"u8, @event.Type);
+        if (@event.Status != EventStatus.Asserted)
+            Word("\"status\":"u8, (int)@event.Status, s_statuses);
+        if (@event is not UnknownEvent)
+            TypeOf(@event).Write(@event, _fields);
+        else if (!HasDate(@event.Extra))
+            Date("\"date\":"u8, @event.Date);
+        Extra(@event.Extra);
+    }
+
+    // One that was read has its date among its fields, under the name that the options had then.
+    private bool HasDate(ValueList<RawProperty> properties)
+    {
+        foreach (RawProperty property in properties)
+        {
+            if (string.Equals(property.Name, "date", StringComparison.OrdinalIgnoreCase) || property.Name == _output.Names.Of("date"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void WriteQuotes()
+    {
+        _output.Name("\"quotes\":"u8);
+        _output.Open((byte)'[');
+        foreach (Quote quote in _article.Quotes.AsSpan())
+        {
+            _output.Open((byte)'{');
+            BeginMembersOf(quote);
+            WriteOuter(quote);
+            EndMembersOf(quote);
+            // A quote that a program made may stand nowhere in the text.
+            if (quote.Fragments.IsEmpty && quote.Text.Length > 0)
+                Text("\"text\":"u8, quote.Text);
+            _output.Close((byte)'}');
+        }
+
+        _output.Close((byte)']');
+    }
+
+    private void BeginMembersOf(Quote quote)
+    {
+        Text("\"id\":"u8, quote.Id);
+        if (quote.Type != "quote")
+            Text("\"type\":"u8, quote.Type);
+        _fields.Actor("speaker", quote.Speaker);
+        _fields.Actors("addressees", quote.Addressees);
+        Word("\"kind\":"u8, (int)quote.Kind, s_quoteKinds);
+        Spans("\"cue\":"u8, quote.Cue);
+        Spans("\"source\":"u8, quote.Source);
+        Text("\"via\":"u8, quote.Via);
+        Date("\"date\":"u8, quote.Date);
+    }
+
+    private void EndMembersOf(Quote quote)
+    {
+        if (quote is not UnknownQuote && quote.GetType() != typeof(Quote))
+            TypeOf(quote).Write(quote, _fields);
+        Extra(quote.Extra);
+        _output.Name("\"fragments\":"u8);
+        Spans(quote.Fragments.AsSpan());
+    }
+
+    private void WriteOuter(Quote quote)
+    {
+        if (quote.In is not { } outer)
+            return;
+        _output.Name("\"in\":"u8);
+        if (outer.Id is { } id)
+        {
+            if (!_article.Quotes.TryGet(id, out _))
+                throw NotAmongTheQuotes(outer);
+            _output.Text(id);
+            return;
+        }
+
+        int index = IndexOf(outer);
+        if (index < 0)
+            throw NotAmongTheQuotes(outer);
+        _output.Number(index);
+    }
+
+    // Mostly it is the very quote; a quote that a program made may only be equal.
+    private int IndexOf(Quote quote)
+    {
+        ReadOnlySpan<Quote> quotes = _article.Quotes.AsSpan();
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            if (ReferenceEquals(quotes[i], quote))
+                return i;
+        }
+
+        return quotes.IndexOf(quote);
+    }
+
+    private InvalidOperationException NotAmongTheQuotes(Quote outer) =>
+        new($"The article `{_article.Id}` has a quote that is said in “{outer.Text}”, which is not among its quotes.");
+
+    // The types with which the article was read come first: it may be of another project than the context.
+    private ActorType TypeOf(Actor actor)
+    {
+        if (_article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor))
+            return own;
+        return _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? type : throw NotKnown(actor);
+    }
+
+    private EventType TypeOf(Event @event)
+    {
+        if (_article?.Types?.EventOf(@event.Type) is { } own && own.Holds(@event))
+            return own;
+        return _types.EventOf(@event.Type) is { } type && type.Holds(@event) ? type : throw NotKnown(@event);
+    }
+
+    private QuoteType TypeOf(Quote quote)
+    {
+        if (_article?.Types?.QuoteOf(quote.Type) is { } own && own.Holds(quote))
+            return own;
+        return _types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? type : throw NotKnown(quote);
+    }
+
+    // Without its type the fields would be lost.
+    private static NotSupportedException NotKnown(object value) =>
+        new($"`{value.GetType()}` is not among the types of this context; write the article with the NewsJson of the project that has the type.");
+}

@@ -1,0 +1,77 @@
+namespace NewsSdk;
+
+// Values that articles, actors, events and quotes have in common.
+internal sealed partial class ArticleWriter
+{
+    private static readonly byte[][] s_blockKinds = Words(JsonWords.BlockKinds);
+    private static readonly byte[][] s_markKinds = Words(JsonWords.MarkKinds);
+    private static readonly byte[][] s_quoteKinds = Words(JsonWords.QuoteKinds);
+    private static readonly byte[][] s_statuses = Words(JsonWords.Statuses);
+
+    private static byte[][] Words(string[] words) => Array.ConvertAll(words, static word => System.Text.Encoding.ASCII.GetBytes($"\"{word}\""));
+
+    private void Text(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+            _output.Text(name, value);
+    }
+
+    private void Texts(ReadOnlySpan<byte> name, ValueList<string> values)
+    {
+        if (values.IsEmpty)
+            return;
+        _output.Name(name);
+        _output.Open((byte)'[');
+        foreach (string value in values)
+            _output.Text(value);
+        _output.Close((byte)']');
+    }
+
+    private void Date(ReadOnlySpan<byte> name, NewsDate? value)
+    {
+        if (value is not { } date)
+            return;
+        _output.Name(name);
+        _output.Date(date);
+    }
+
+    private void True(ReadOnlySpan<byte> name, bool value)
+    {
+        if (!value)
+            return;
+        _output.Name(name);
+        _output.Flag(true);
+    }
+
+    private void Word(ReadOnlySpan<byte> name, int index, byte[][] words) => _output.Word(name, words[index]);
+
+    private void Span(TextSpan span) => Spans(new ReadOnlySpan<TextSpan>(in span));
+
+    private void Spans(ReadOnlySpan<byte> name, ValueList<TextSpan> spans)
+    {
+        if (spans.IsEmpty)
+            return;
+        _output.Name(name);
+        Spans(spans.AsSpan());
+    }
+
+    private void Spans(ReadOnlySpan<TextSpan> spans)
+    {
+        foreach (TextSpan span in spans)
+        {
+            if (span.End > _textLength)
+                throw new InvalidOperationException($"The article `{_article.Id}` has the span {span}, which reaches outside its text of {_textLength} UTF-16 code units.");
+        }
+
+        _output.Spans(spans);
+    }
+
+    private void Extra(ValueList<RawProperty> properties)
+    {
+        foreach (RawProperty property in properties)
+        {
+            _output.NameAsItIs(property.Name);
+            _output.Raw(property.Json);
+        }
+    }
+}

@@ -1,0 +1,416 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace NewsSdk;
+
+/// <summary>Writes JSON without white space into a buffer of its own, so that what fails half-way leaves nothing behind.</summary>
+internal sealed class JsonOutput
+{
+    private const int MaxKept = 1 << 20;
+    private const int MaxWord = 256;
+
+    private byte[] _bytes = new byte[1024];
+    private byte[] _tail = [];
+    private int _at;
+    private JavaScriptEncoder? _encoder;
+
+    /// <summary>What was written.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at);
+
+    public JsonNames Names { get; private set; } = JsonNames.Canonical;
+
+    /// <summary>Begins anew.</summary>
+    /// <param name="names">The names of properties, and whether numbers are text.</param>
+    /// <param name="encoder">What escapes texts; null stands for the canonical way.</param>
+    public void Begin(JsonNames names, JavaScriptEncoder? encoder)
+    {
+        Names = names;
+        _encoder = ReferenceEquals(encoder, NewsJsonEncoder.Instance) ? null : encoder;
+        _at = 0;
+        if (_bytes.Length > MaxKept)
+            _bytes = new byte[1024];
+        if (_tail.Length > MaxKept)
+            _tail = [];
+    }
+
+    public void Open(byte bracket)
+    {
+        Reserve(2);
+        Separate();
+        _bytes[_at++] = bracket;
+    }
+
+    public void Close(byte bracket)
+    {
+        Reserve(1);
+        _bytes[_at++] = bracket;
+    }
+
+    /// <summary>Writes a property's name, given as JSON with its quotation marks and colon.</summary>
+    public void Name(ReadOnlySpan<byte> name) => _at = Name(name, 0);
+
+    /// <summary>Writes a property that is a text.</summary>
+    public void Text(ReadOnlySpan<byte> name, string value)
+    {
+        int at = Name(name, (3 * value.Length) + 3);
+        Text(at, value);
+    }
+
+    /// <summary>Writes a property that is a text, under the name that is canonically <paramref name="name"/>.</summary>
+    public void Text(string name, string value)
+    {
+        if (!Names.IsCanonical || _encoder is not null || name.Length > MaxWord)
+        {
+            Name(name);
+            Text(value);
+            return;
+        }
+
+        Reserve((3 * (name.Length + value.Length)) + 8);
+        byte[] bytes = _bytes;
+        int at = Separate(bytes, _at);
+        bytes[at++] = (byte)'"';
+        if (!PlainAscii.TryCopy(name, bytes.AsSpan(at)))
+        {
+            Name(name);
+            Text(value);
+            return;
+        }
+
+        at += name.Length;
+        bytes[at] = (byte)'"';
+        bytes[at + 1] = (byte)':';
+        Text(at + 2, value);
+    }
+
+    /// <summary>Writes a property that is a word which no encoder changes, with its quotation marks.</summary>
+    public void Word(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
+    {
+        int at = Name(name, word.Length);
+        word.CopyTo(_bytes.AsSpan(at));
+        _at = at + word.Length;
+    }
+
+    // Writes a name, makes room for what follows, and gives the place behind it. What is written in one go is counted in one place.
+    private int Name(ReadOnlySpan<byte> name, int room)
+    {
+        if (!Names.IsCanonical)
+        {
+            Name(System.Text.Encoding.UTF8.GetString(name[1..^2]));
+            Reserve(room);
+            return _at;
+        }
+
+        Reserve(name.Length + 1 + room);
+        byte[] bytes = _bytes;
+        int at = Separate(bytes, _at);
+        name.CopyTo(bytes.AsSpan(at));
+        return at + name.Length;
+    }
+
+    // Writes a text at a place behind which there is room for it.
+    private void Text(int at, string value)
+    {
+        byte[] bytes = _bytes;
+        bytes[at++] = (byte)'"';
+        if (_encoder is null && value.Length <= MaxWord && PlainAscii.TryCopy(value, bytes.AsSpan(at)))
+        {
+            at += value.Length;
+            bytes[at] = (byte)'"';
+            _at = at + 1;
+            return;
+        }
+
+        _at = at;
+        AnyText(value);
+        Reserve(1);
+        _bytes[_at++] = (byte)'"';
+    }
+
+    /// <summary>Writes the name of the property that is canonically called <paramref name="name"/>.</summary>
+    public void Name(string name) => NameAsItIs(Names.Of(name));
+
+    /// <summary>Writes a property's name that no policy changes.</summary>
+    public void NameAsItIs(string name)
+    {
+        Text(name);
+        Reserve(1);
+        _bytes[_at++] = (byte)':';
+    }
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        Reserve((3 * text.Length) + 3);
+        Separate();
+        _bytes[_at++] = (byte)'"';
+        if (_encoder is null && text.Length <= MaxWord && PlainAscii.TryCopy(text, _bytes.AsSpan(_at)))
+            _at += text.Length;
+        else
+            AnyText(text);
+        Reserve(1);
+        _bytes[_at++] = (byte)'"';
+    }
+
+    private void AnyText(ReadOnlySpan<char> text)
+    {
+        Utf8.FromUtf16(text, _bytes.AsSpan(_at), out _, out int length);
+        Span<byte> utf8 = _bytes.AsSpan(_at, length);
+        int first = _encoder is null ? CanonicalText.FirstToEscape(utf8, out _) : _encoder.FindFirstCharacterToEncodeUtf8(utf8);
+        if (first < 0)
+            _at += length;
+        else
+            Escape(first, length);
+    }
+
+    public void Flag(bool value) => Value(value ? "true"u8 : "false"u8);
+
+    public void Number(long number)
+    {
+        Reserve(24);
+        Separate();
+        BeginNumber();
+        Utf8Formatter.TryFormat(number, _bytes.AsSpan(_at), out int length);
+        _at += length;
+        EndNumber();
+    }
+
+    public void Number(decimal number)
+    {
+        Reserve(40);
+        Separate();
+        BeginNumber();
+        number.TryFormat(_bytes.AsSpan(_at), out int length, default, CultureInfo.InvariantCulture);
+        _at += length;
+        EndNumber();
+    }
+
+    public void Date(NewsDate date)
+    {
+        if (date.IsPlainDay && _encoder is null)
+        {
+            Reserve(16);
+            byte[] bytes = _bytes;
+            int at = Separate(bytes, _at);
+            bytes[at] = (byte)'"';
+            date.WritePlainDay(bytes.AsSpan(at + 1, 10));
+            bytes[at + 11] = (byte)'"';
+            _at = at + 12;
+            return;
+        }
+
+        Span<char> text = stackalloc char[EdtfText.MaxLength];
+        date.TryFormat(text, out int length);
+        Text(text[..length]);
+    }
+
+    public void Quantity(Quantity quantity)
+    {
+        Span<char> text = stackalloc char[128];
+        // A unit may be of any length.
+        if (quantity.TryFormat(text, out int length))
+            Text(text[..length]);
+        else
+            Text(quantity.ToString());
+    }
+
+    /// <summary>Writes a property that is spans, as one array of starts and lengths.</summary>
+    public void Spans(ReadOnlySpan<byte> name, ReadOnlySpan<TextSpan> spans)
+    {
+        Name(name);
+        Spans(spans);
+    }
+
+    /// <summary>Writes spans as one array of starts and lengths.</summary>
+    public void Spans(ReadOnlySpan<TextSpan> spans)
+    {
+        if (Names.WritesNumbersAsText)
+        {
+            SpansAsTexts(spans);
+            return;
+        }
+
+        const int MaxDigits = 10;
+        Reserve((spans.Length * 2 * (MaxDigits + 1)) + 3);
+        byte[] bytes = _bytes;
+        int at = Separate(bytes, _at);
+        bytes[at++] = (byte)'[';
+        foreach (TextSpan span in spans)
+        {
+            at = Digits(bytes, at, span.Start);
+            bytes[at++] = (byte)',';
+            at = Digits(bytes, at, span.Length);
+            bytes[at++] = (byte)',';
+        }
+
+        // The bracket stands where the last comma is.
+        _at = spans.IsEmpty ? at : at - 1;
+        bytes[_at++] = (byte)']';
+    }
+
+    private void SpansAsTexts(ReadOnlySpan<TextSpan> spans)
+    {
+        Open((byte)'[');
+        foreach (TextSpan span in spans)
+        {
+            Number(span.Start);
+            Number(span.Length);
+        }
+
+        Close((byte)']');
+    }
+
+    private static int Digits(byte[] bytes, int at, int number)
+    {
+        uint rest = (uint)number;
+        if (rest < 10)
+        {
+            bytes[at] = (byte)('0' + rest);
+            return at + 1;
+        }
+
+        if (rest >= 100_000)
+        {
+            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
+            return at + written;
+        }
+
+        int end = at + (rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : 5);
+        for (int i = end - 1; i >= at; i--)
+        {
+            uint tenth = rest / 10;
+            bytes[i] = (byte)('0' + rest - (tenth * 10));
+            rest = tenth;
+        }
+
+        return end;
+    }
+
+    /// <summary>Writes JSON that is canonical already.</summary>
+    public void Raw(string json)
+    {
+        if (_encoder is not null)
+        {
+            RawOtherwise(json);
+            return;
+        }
+
+        Reserve((3 * json.Length) + 1);
+        Separate();
+        Utf8.FromUtf16(json, _bytes.AsSpan(_at), out _, out int length);
+        _at += length;
+    }
+
+    // The options' own encoder holds for it too.
+    private void RawOtherwise(string json)
+    {
+        using JsonDocument value = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = _encoder }))
+            value.RootElement.WriteTo(writer);
+        Value(buffer.WrittenSpan);
+    }
+
+    private void Value(ReadOnlySpan<byte> json)
+    {
+        Reserve(json.Length + 1);
+        Separate();
+        json.CopyTo(_bytes.AsSpan(_at));
+        _at += json.Length;
+    }
+
+    // Nothing ends with an opening bracket or a colon but what opens, and a name.
+    private void Separate() => _at = Separate(_bytes, _at);
+
+    private static int Separate(byte[] bytes, int at)
+    {
+        if (at > 0 && bytes[at - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
+            bytes[at++] = (byte)',';
+        return at;
+    }
+
+    private void BeginNumber()
+    {
+        if (Names.WritesNumbersAsText)
+            _bytes[_at++] = (byte)'"';
+    }
+
+    private void EndNumber()
+    {
+        if (Names.WritesNumbersAsText)
+            _bytes[_at++] = (byte)'"';
+    }
+
+    // A text stands behind what was written, from first on with something to escape: that moves aside.
+    private void Escape(int first, int length)
+    {
+        int count = length - first;
+        if (_tail.Length < count)
+            _tail = new byte[Math.Max(count, 2 * _tail.Length)];
+        _bytes.AsSpan(_at + first, count).CopyTo(_tail);
+        _at += first;
+        if (_encoder is null)
+            EscapeCanonically(_tail.AsSpan(0, count));
+        else
+            EscapeOtherwise(_tail.AsSpan(0, count));
+    }
+
+    private void EscapeCanonically(ReadOnlySpan<byte> text)
+    {
+        while (true)
+        {
+            int next = CanonicalText.FirstToEscape(text, out int length);
+            int plain = next < 0 ? text.Length : next;
+            Reserve(plain + 8);
+            text[..plain].CopyTo(_bytes.AsSpan(_at));
+            _at += plain;
+            if (next < 0)
+                return;
+            Escape(text.Slice(next, length));
+            text = text[(next + length)..];
+        }
+    }
+
+    private void Escape(ReadOnlySpan<byte> character)
+    {
+        _bytes[_at++] = (byte)'\\';
+        byte letter = character[0] switch
+        {
+            (byte)'"' => (byte)'"',
+            (byte)'\\' => (byte)'\\',
+            (byte)'\b' => (byte)'b',
+            (byte)'\t' => (byte)'t',
+            (byte)'\n' => (byte)'n',
+            (byte)'\f' => (byte)'f',
+            (byte)'\r' => (byte)'r',
+            _ => (byte)'u',
+        };
+        _bytes[_at++] = letter;
+        if (letter != 'u')
+            return;
+        System.Text.Rune.DecodeFromUtf8(character, out System.Text.Rune rune, out _);
+        for (int shift = 12; shift >= 0; shift -= 4)
+            _bytes[_at++] = "0123456789ABCDEF"u8[(rune.Value >> shift) & 15];
+    }
+
+    private void EscapeOtherwise(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            Reserve(Math.Max(text.Length * 2, 64));
+            _encoder!.EncodeUtf8(text, _bytes.AsSpan(_at), out int read, out int written);
+            text = text[read..];
+            _at += written;
+        }
+    }
+
+    // One byte more than asked for, for the comma.
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - _at <= count)
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_at + count + 1)));
+    }
+}

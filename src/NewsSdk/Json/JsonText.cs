@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace NewsSdk;
+
+/// <summary>The texts of JSON strings; one with half of a surrogate pair, <c>"\ud800"</c>, is JSON and no text.</summary>
+internal static class JsonText
+{
+    /// <summary>Gets the text, if the string is one.</summary>
+    public static bool TryGet(JsonElement value, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = value.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
+    }
+
+    /// <summary>The name of a property.</summary>
+    /// <exception cref="JsonException">It is no text.</exception>
+    public static string NameOf(JsonProperty property, string path)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonError.At(path, "the name of a property has half of a surrogate pair");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace NewsSdk;
+
+// What System.Text.Json is told.
+public partial class NewsJsonContext
+{
+    private readonly TypeInfos[] _infos;
+
+    /// <summary>How a type is read and written under an app's options; null for a type that is not NewsSdk's.</summary>
+    /// <remarks>
+    /// Known are <see cref="NewsSdk.Article"/> and its views, actors, events and quotes with all their records, <see cref="Mention"/>, <see cref="Block"/>, <see cref="Mark"/>,
+    /// <see cref="TextSpan"/>, <see cref="NewsDate"/>, <see cref="Quantity"/>, <see cref="Corpus"/>, and arrays and lists of them. An actor, event or quote outside of an article
+    /// stands alone: where an article has an id, it has the object, and its words beside their places. Properties without a value are never written, whatever
+    /// the options ignore.
+    /// </remarks>
+    /// <exception cref="NotSupportedException">The options preserve references: an article has ids of its own.</exception>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(options);
+        JsonTypeInfo? info = Find(type, options);
+        if (info is not null && ReferenceEquals(options.ReferenceHandler, ReferenceHandler.Preserve))
+            throw new NotSupportedException($"`{type.Name}` cannot be read or written with ReferenceHandler.Preserve: articles name their members by ids of their own. Give NewsJson options without it.");
+        return info;
+    }
+
+    private JsonTypeInfo? Find(Type type, JsonSerializerOptions options)
+    {
+        foreach (TypeInfos infos in _infos)
+        {
+            if (infos.Create(type, options) is { } info)
+                return info;
+        }
+
+        if (type == typeof(NewsDate?))
+            return JsonMetadataServices.CreateValueInfo<NewsDate?>(options, JsonMetadataServices.GetNullableConverter<NewsDate>(options));
+        if (type == typeof(Quantity?))
+            return JsonMetadataServices.CreateValueInfo<Quantity?>(options, JsonMetadataServices.GetNullableConverter<Quantity>(options));
+        if (type == typeof(TextSpan?))
+            return JsonMetadataServices.CreateValueInfo<TextSpan?>(options, JsonMetadataServices.GetNullableConverter<TextSpan>(options));
+        return type.IsAssignableTo(typeof(Article)) ? ViewTypeInfo(type, options) : null;
+    }
+
+    private static TypeInfos[] InfosOf(NewsTypes types) =>
+    [
+        new TypeInfos<Article>(() => new ArticleJsonConverter(types)),
+        new TypeInfos<NewsDate>(static () => new NewsDateJsonConverter()),
+        new TypeInfos<Quantity>(static () => new QuantityJsonConverter()),
+        new TypeInfos<TextSpan>(static () => new TextSpanJsonConverter()),
+        new TypeInfos<Actor>(() => new AloneConverter<Actor>(types)),
+        new TypeInfos<UnknownActor>(() => new AloneConverter<UnknownActor>(types)),
+        new TypeInfos<Event>(() => new AloneConverter<Event>(types)),
+        new TypeInfos<UnknownEvent>(() => new AloneConverter<UnknownEvent>(types)),
+        new TypeInfos<Quote>(() => new AloneConverter<Quote>(types)),
+        new TypeInfos<UnknownQuote>(() => new AloneConverter<UnknownQuote>(types)),
+        new TypeInfos<Mention>(() => new AloneConverter<Mention>(types)),
+        new TypeInfos<Block>(() => new AloneConverter<Block>(types)),
+        new TypeInfos<Mark>(() => new AloneConverter<Mark>(types)),
+        new TypeInfos<ActorList>(static () => new ListConverter<ActorList, Actor>(static items => new ActorList(items))),
+        new TypeInfos<EventList>(static () => new ListConverter<EventList, Event>(static items => new EventList(items))),
+        new TypeInfos<QuoteList>(static () => new ListConverter<QuoteList, Quote>(static items => new QuoteList(items))),
+        new TypeInfos<Corpus>(static () => new ListConverter<Corpus, Article>(static items => new Corpus(items))),
+        .. types.Infos(),
+    ];
+
+    private JsonTypeInfo? ViewTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        foreach (CorpusEntry entry in Entries)
+        {
+            if (entry.ViewType == type)
+                return entry.CreateTypeInfo(this, options);
+        }
+
+        return null;
+    }
+}

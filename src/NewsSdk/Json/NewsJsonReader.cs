@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsSdk;
+
+/// <summary>Reads articles: with <see cref="ArticleScanner"/>, and what that one does not read with <see cref="ArticleReader"/>.</summary>
+internal static class NewsJsonReader
+{
+    /// <summary>Reads one article, and nothing behind it.</summary>
+    /// <exception cref="JsonException">It is not one; the exception says the path, the place and what was expected.</exception>
+    public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types) =>
+        ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) ? article : ArticleReader.Read(utf8, types, registry: null, JsonNames.Canonical);
+
+    /// <summary>Reads a compiled article, in canonical JSON; an actor without a type is the registry's.</summary>
+    /// <exception cref="JsonException">It is not one.</exception>
+    public static Article Read(string json, NewsTypes types, ActorRegistry? registry)
+    {
+        if (ArticleScanner.TryRead(json, types, registry, out Article? article))
+            return article;
+        return ArticleReader.Read(Encoding.UTF8.GetBytes(json), types, registry, JsonNames.Canonical);
+    }
+
+    /// <summary>Reads the article that comes next.</summary>
+    /// <exception cref="JsonException">It is not one; the exception says the path, the place in the article, and what was expected.</exception>
+    public static Article Read(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
+    {
+        JsonReaderOptions options = reader.CurrentState.Options;
+        if (reader.TokenType == JsonTokenType.PropertyName)
+            reader.Read();
+        // Over the value: its end is known then, that it is JSON, and that it is as deep as the options allow.
+        ReadOnlySpan<byte> start = reader.HasValueSequence ? default : reader.ValueSpan;
+        SequencePosition position = reader.Position;
+        long from = reader.TokenStartIndex;
+        if (reader.TokenType != JsonTokenType.StartObject || start.IsEmpty || position.GetObject() is not null || !reader.TrySkip())
+        {
+            using JsonDocument document = names.Parse(ref reader);
+            return ReadAgain(document, types, names);
+        }
+
+        // The reader has walked over these bytes, of one buffer, from the bracket on.
+        ReadOnlySpan<byte> utf8 = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(start), (int)(reader.BytesConsumed - from));
+        if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article))
+            return article;
+        options.MaxDepth = int.MaxValue;
+        if (options.CommentHandling == JsonCommentHandling.Allow)
+            options.CommentHandling = JsonCommentHandling.Skip;
+        return ArticleReader.Read(utf8, types, registry: null, names, options);
+    }
+
+    // A value that comes in several buffers.
+    private static Article ReadAgain(JsonDocument document, NewsTypes types, JsonNames names)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
+        if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article))
+            return article;
+        return ArticleReader.Read(utf8, types, registry: null, names, new JsonReaderOptions { MaxDepth = int.MaxValue, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+    }
+}
