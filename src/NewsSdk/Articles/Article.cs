@@ -156,7 +156,7 @@ public partial class Article : IEquatable<Article>
     }
 
     // What a reader found in place of the mentions.
-    internal MentionPlaces? MentionPlaces { init => _places = value; }
+    internal MentionPlaces? MentionPlaces { get => _places; init => _places = value; }
 
     /// <summary>Properties of the JSON that no member holds; they are written back in their order.</summary>
     public ValueList<RawProperty> Extra { get; init; }

@@ -11,9 +11,35 @@ internal sealed class MentionPlaces(string text, TextSpan[] spans, Actor[] actor
     private const int IndexBits = 20;
 
     private Mention[]? _mentions;
+    private Order _order;
 
     /// <summary>The mentions by place, and those of one place in the order of the actors.</summary>
     public ValueList<Mention> Mentions => new(_mentions ?? Interlocked.CompareExchange(ref _mentions, Make(), null) ?? _mentions);
+
+    /// <summary>The places, if they are in the order in which they are written: by actor, and of each actor by place.</summary>
+    public bool TryGetWritten(out ReadOnlySpan<MentionPlace> written, out ReadOnlySpan<TextSpan> all)
+    {
+        written = places;
+        all = spans;
+        if (_order == Order.Unknown)
+            _order = IsInOrder() ? Order.Written : Order.Other;
+        return _order == Order.Written;
+    }
+
+    private bool IsInOrder()
+    {
+        for (int i = 1; i < places.Length; i++)
+        {
+            MentionPlace before = places[i - 1];
+            MentionPlace place = places[i];
+            if (place.Owner < before.Owner || (place.Owner == before.Owner && SpanOf(place) < SpanOf(before)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private TextSpan SpanOf(MentionPlace place) => TextSpan.Between(spans[place.First].Start, spans[place.First + place.Count - 1].End);
 
     private Mention[] Make()
     {
@@ -36,6 +62,13 @@ internal sealed class MentionPlaces(string text, TextSpan[] spans, Actor[] actor
 
     private Mention MentionAt(int index) =>
         Mention.Of(actors[places[index].Owner], new ValueList<TextSpan>(spans, places[index].First, places[index].Count), text);
+
+    private enum Order
+    {
+        Unknown,
+        Written,
+        Other,
+    }
 }
 
 /// <summary>The spans of a mention among those of its article, and the index of the actor or event that it names.</summary>

@@ -11,11 +11,37 @@ internal sealed partial class ArticleWriter
 
     private void WriteActors()
     {
-        LinkMentions();
         _output.Name("\"actors\":"u8);
         _output.Open((byte)'[');
+        if (_article.MentionPlaces is { } places && places.TryGetWritten(out ReadOnlySpan<MentionPlace> written, out ReadOnlySpan<TextSpan> spans))
+            WriteActors(written, spans);
+        else
+            WriteActors(_article.Mentions.AsSpan());
+        _output.Close((byte)']');
+    }
+
+    // As they were read: nobody has to make the mentions.
+    private void WriteActors(ReadOnlySpan<MentionPlace> places, ReadOnlySpan<TextSpan> spans)
+    {
+        int next = 0;
         ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
-        ReadOnlySpan<Mention> mentions = _article.Mentions.AsSpan();
+        for (int i = 0; i < actors.Length; i++)
+        {
+            _output.Open((byte)'{');
+            WriteMembersOf(actors[i]);
+            _output.Name("\"mentions\":"u8);
+            _output.Open((byte)'[');
+            for (; next < places.Length && places[next].Owner == i; next++)
+                _output.Spans(spans.Slice(places[next].First, places[next].Count));
+            _output.Close((byte)']');
+            _output.Close((byte)'}');
+        }
+    }
+
+    private void WriteActors(ReadOnlySpan<Mention> mentions)
+    {
+        LinkMentions();
+        ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
         for (int i = 0; i < actors.Length; i++)
         {
             _output.Open((byte)'{');
@@ -27,8 +53,6 @@ internal sealed partial class ArticleWriter
             _output.Close((byte)']');
             _output.Close((byte)'}');
         }
-
-        _output.Close((byte)']');
     }
 
     private void WriteMembersOf(Actor actor)

@@ -122,7 +122,7 @@ internal sealed class JsonOutput
     }
 
     // Writes a text at a place behind which there is room for it.
-    private void Text(int at, string value)
+    private void Text(int at, ReadOnlySpan<char> value)
     {
         byte[] bytes = _bytes;
         bytes[at++] = (byte)'"';
@@ -154,14 +154,7 @@ internal sealed class JsonOutput
     public void Text(ReadOnlySpan<char> text)
     {
         Reserve((3 * text.Length) + 3);
-        Separate();
-        _bytes[_at++] = (byte)'"';
-        if (_encoder is null && text.Length <= MaxWord && PlainAscii.TryCopy(text, _bytes.AsSpan(_at)))
-            _at += text.Length;
-        else
-            AnyText(text);
-        Reserve(1);
-        _bytes[_at++] = (byte)'"';
+        Text(Separate(_bytes, _at), text);
     }
 
     private void AnyText(ReadOnlySpan<char> text)
