@@ -43,7 +43,7 @@ public static class Identifiers
     {
         "Actor", "ActorList", "ActorRegistry", "ActorType", "Article", "Articles", "Block", "BlockKind", "CoOccurrence", "Corpus", "CorpusEntry", "Event", "EventList",
         "EventStatus", "EventType", "FieldReader", "FieldWriter", "Heading", "Mark", "MarkKind", "MemberList", "Mention", "NewsDate", "NewsDateJsonConverter",
-        "NewsDatePrecision", "NewsJson", "NewsJsonContext", "NewsType", "NewsTypes", "Quantity", "QuantityJsonConverter", "Quote", "QuoteKind",
+        "NewsDatePrecision", "NewsJson", "NewsJsonContext", "NewsJsonLines", "NewsType", "NewsTypes", "Quantity", "QuantityJsonConverter", "Quote", "QuoteKind",
         "QuoteList", "QuoteType", "RawProperty", "Role", "TextSpan", "UnknownActor", "UnknownEvent", "UnknownQuote", "ValueList",
         "Actors", "Events", "Quotes", "Cue", "Source", "News", "NewsSdk", "System",
 

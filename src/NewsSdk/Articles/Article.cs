@@ -11,6 +11,9 @@ namespace NewsSdk;
 [JsonConverter(typeof(ArticleJsonConverter))]
 public partial class Article : IEquatable<Article>
 {
+    private readonly ValueList<Mention> _mentions;
+    private readonly MentionPlaces? _places;
+
     /// <summary>Makes an article of its properties.</summary>
     public Article()
     {
@@ -67,7 +70,8 @@ public partial class Article : IEquatable<Article>
         Actors = read.Actors;
         Events = read.Events;
         Quotes = read.Quotes;
-        Mentions = read.Mentions;
+        _mentions = read._mentions;
+        _places = read._places;
         Extra = read.Extra;
     }
 
@@ -141,7 +145,18 @@ public partial class Article : IEquatable<Article>
     public QuoteList Quotes { get; init; } = QuoteList.Empty;
 
     /// <summary>Where the text mentions actors, by place; events hold their mentions themselves.</summary>
-    public ValueList<Mention> Mentions { get; init; }
+    public ValueList<Mention> Mentions
+    {
+        get => _places is null ? _mentions : _places.Mentions;
+        init
+        {
+            _mentions = value;
+            _places = null;
+        }
+    }
+
+    // What a reader found in place of the mentions.
+    internal MentionPlaces? MentionPlaces { get => _places; init => _places = value; }
 
     /// <summary>Properties of the JSON that no member holds; they are written back in their order.</summary>
     public ValueList<RawProperty> Extra { get; init; }

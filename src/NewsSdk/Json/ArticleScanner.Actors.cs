@@ -9,7 +9,6 @@ internal sealed partial class ArticleScanner
     private readonly List<Actor> _actorList = [];
     private MentionPlace[] _actorMentions = new MentionPlace[64];
     private int _actorMentionCount;
-    private ulong[] _places = new ulong[64];
     private Actor[] _actors = [];
 
     private void ScanActors()
@@ -91,43 +90,9 @@ internal sealed partial class ArticleScanner
         }
     }
 
-    // By place, and those of one place in the order of the actors, as OrderBy has it.
-    private ValueList<Mention> MentionsByPlace()
-    {
-        if (_actorMentionCount == 0)
-            return default;
-        var mentions = new Mention[_actorMentionCount];
-        if (_text.Length >= 1 << 22 || mentions.Length >= 1 << 20)
-        {
-            for (int i = 0; i < mentions.Length; i++)
-                mentions[i] = MakeMention(i);
-            return mentions.OrderBy(static mention => mention.Span).ToValueList();
-        }
-
-        if (_places.Length < mentions.Length)
-            _places = new ulong[2 * mentions.Length];
-        Span<ulong> places = _places.AsSpan(0, mentions.Length);
-        for (int i = 0; i < places.Length; i++)
-        {
-            MentionPlace place = _actorMentions[i];
-            int start = _spans[place.First].Start;
-            int length = _spans[place.First + place.Count - 1].End - start;
-            places[i] = ((ulong)start << 42) | ((ulong)((1 << 22) - 1 - length) << 20) | (uint)i;
-        }
-
-        places.Sort();
-        for (int i = 0; i < places.Length; i++)
-            mentions[i] = MakeMention((int)(places[i] & ((1 << 20) - 1)));
-        return new ValueList<Mention>(mentions);
-    }
-
-    private Mention MakeMention(int index)
-    {
-        MentionPlace place = _actorMentions[index];
-        return Mention.Of(_actors[place.Owner], Spans(place.First, place.Count), _text);
-    }
+    private MentionPlaces? MentionsOfActors() => _actorMentionCount == 0
+        ? null
+        : new MentionPlaces(_text, _packed, _actors, _actorMentions.AsSpan(0, _actorMentionCount).ToArray());
 
     private ValueList<TextSpan> Spans(int first, int count) => new(_packed, first, count);
-
-    private readonly record struct MentionPlace(int First, int Count, int Owner);
 }

@@ -156,7 +156,7 @@ internal sealed partial class ArticleScanner
             Actors = _actors.Length == 0 ? ActorList.Empty : new ActorList(_actors, isUnique: true),
             Events = _events.Length == 0 ? EventList.Empty : new EventList(_events, isUnique: true),
             Quotes = _quotes.Length == 0 ? QuoteList.Empty : new QuoteList(_quotes, isUnique: true),
-            Mentions = MentionsByPlace(),
+            MentionPlaces = MentionsOfActors(),
             Extra = rest,
             Types = _types,
         };

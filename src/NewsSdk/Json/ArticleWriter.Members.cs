@@ -5,14 +5,43 @@ internal sealed partial class ArticleWriter
 {
     private int[] _firstMentions = [];
     private int[] _nextMentions = [];
+    private ActorType? _lastActorType;
+    private EventType? _lastEventType;
+    private QuoteType? _lastQuoteType;
 
     private void WriteActors()
     {
-        LinkMentions();
         _output.Name("\"actors\":"u8);
         _output.Open((byte)'[');
+        if (_article.MentionPlaces is { } places && places.TryGetWritten(out ReadOnlySpan<MentionPlace> written, out ReadOnlySpan<TextSpan> spans))
+            WriteActors(written, spans);
+        else
+            WriteActors(_article.Mentions.AsSpan());
+        _output.Close((byte)']');
+    }
+
+    // As they were read: nobody has to make the mentions.
+    private void WriteActors(ReadOnlySpan<MentionPlace> places, ReadOnlySpan<TextSpan> spans)
+    {
+        int next = 0;
         ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
-        ReadOnlySpan<Mention> mentions = _article.Mentions.AsSpan();
+        for (int i = 0; i < actors.Length; i++)
+        {
+            _output.Open((byte)'{');
+            WriteMembersOf(actors[i]);
+            _output.Name("\"mentions\":"u8);
+            _output.Open((byte)'[');
+            for (; next < places.Length && places[next].Owner == i; next++)
+                _output.Spans(spans.Slice(places[next].First, places[next].Count));
+            _output.Close((byte)']');
+            _output.Close((byte)'}');
+        }
+    }
+
+    private void WriteActors(ReadOnlySpan<Mention> mentions)
+    {
+        LinkMentions();
+        ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
         for (int i = 0; i < actors.Length; i++)
         {
             _output.Open((byte)'{');
@@ -24,8 +53,6 @@ internal sealed partial class ArticleWriter
             _output.Close((byte)']');
             _output.Close((byte)'}');
         }
-
-        _output.Close((byte)']');
     }
 
     private void WriteMembersOf(Actor actor)
@@ -186,23 +213,32 @@ internal sealed partial class ArticleWriter
     // The types with which the article was read come first: it may be of another project than the context.
     private ActorType TypeOf(Actor actor)
     {
+        // Members of one type often follow each other.
+        if (_lastActorType is { } last && last.Holds(actor))
+            return last;
         if (_article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor))
-            return own;
-        return _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? type : throw NotKnown(actor);
+            return _lastActorType = own;
+        return _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? _lastActorType = type : throw NotKnown(actor);
     }
 
     private EventType TypeOf(Event @event)
     {
+        // Members of one type often follow each other.
+        if (_lastEventType is { } last && last.Holds(@event))
+            return last;
         if (_article?.Types?.EventOf(@event.Type) is { } own && own.Holds(@event))
-            return own;
-        return _types.EventOf(@event.Type) is { } type && type.Holds(@event) ? type : throw NotKnown(@event);
+            return _lastEventType = own;
+        return _types.EventOf(@event.Type) is { } type && type.Holds(@event) ? _lastEventType = type : throw NotKnown(@event);
     }
 
     private QuoteType TypeOf(Quote quote)
     {
+        // Members of one type often follow each other.
+        if (_lastQuoteType is { } last && last.Holds(quote))
+            return last;
         if (_article?.Types?.QuoteOf(quote.Type) is { } own && own.Holds(quote))
-            return own;
-        return _types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? type : throw NotKnown(quote);
+            return _lastQuoteType = own;
+        return _types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? _lastQuoteType = type : throw NotKnown(quote);
     }
 
     // Without its type the fields would be lost.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSdk;
 
 // Values that articles, actors, events and quotes have in common.
@@ -10,6 +12,7 @@ internal sealed partial class ArticleWriter
 
     private static byte[][] Words(string[] words) => Array.ConvertAll(words, static word => System.Text.Encoding.ASCII.GetBytes($"\"{word}\""));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Text(ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
@@ -43,6 +46,7 @@ internal sealed partial class ArticleWriter
         _output.Flag(true);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Word(ReadOnlySpan<byte> name, int index, byte[][] words) => _output.Word(name, words[index]);
 
     private void Span(TextSpan span) => Spans(new ReadOnlySpan<TextSpan>(in span));

@@ -77,6 +77,7 @@ internal sealed partial class ArticleWriter
     private void End()
     {
         (_article, _types) = (null!, NewsTypes.None);
+        (_lastActorType, _lastEventType, _lastQuoteType) = (null, null, null);
         _fields.Article = null;
         t_spare = this;
     }

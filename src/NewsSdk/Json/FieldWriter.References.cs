@@ -81,9 +81,17 @@ public sealed partial class FieldWriter
         _output.Close((byte)']');
     }
 
-    internal string IdOf(Actor actor) => Article!.Actors.IndexOf(actor) >= 0
-        ? actor.Id
-        : throw NotAmong("actor", actor.Id, actor.Name);
+    internal string IdOf(Actor actor)
+    {
+        string id = actor.Id;
+        ref Actor? known = ref _known[id.Length == 0 ? 0 : ((id[0] * 31) + (id[^1] * 7) + id.Length) & (_known.Length - 1)];
+        if (ReferenceEquals(known, actor))
+            return id;
+        if (Article!.Actors.IndexOf(actor) < 0)
+            throw NotAmong("actor", id, actor.Name);
+        known = actor;
+        return id;
+    }
 
     // What stands outside of an article holds what it names.
     private void WriteActor(Actor actor)

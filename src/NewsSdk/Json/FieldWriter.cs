@@ -10,6 +10,10 @@ public sealed partial class FieldWriter
     private readonly ArticleWriter _writer;
     private readonly JsonOutput _output;
 
+    // Some of the actors that are known to be the article's, so that few are looked up twice.
+    private readonly Actor?[] _known = new Actor?[32];
+    private Article? _article;
+
     internal FieldWriter(ArticleWriter writer, JsonOutput output)
     {
         _writer = writer;
@@ -17,7 +21,15 @@ public sealed partial class FieldWriter
     }
 
     /// <summary>The article that names what a field holds by its id; null where the record stands alone and holds it itself.</summary>
-    internal Article? Article { get; set; }
+    internal Article? Article
+    {
+        get => _article;
+        set
+        {
+            _article = value;
+            Array.Clear(_known);
+        }
+    }
 
     /// <summary>Writes a date.</summary>
     public void Date(string name, NewsDate? value)

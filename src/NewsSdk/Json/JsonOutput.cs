@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -51,9 +52,11 @@ internal sealed class JsonOutput
     }
 
     /// <summary>Writes a property's name, given as JSON with its quotation marks and colon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> name) => _at = Name(name, 0);
 
     /// <summary>Writes a property that is a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(ReadOnlySpan<byte> name, string value)
     {
         int at = Name(name, (3 * value.Length) + 3);
@@ -88,6 +91,7 @@ internal sealed class JsonOutput
     }
 
     /// <summary>Writes a property that is a word which no encoder changes, with its quotation marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Word(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
     {
         int at = Name(name, word.Length);
@@ -96,14 +100,12 @@ internal sealed class JsonOutput
     }
 
     // Writes a name, makes room for what follows, and gives the place behind it. What is written in one go is counted in one place.
+    // Inlined, so that a name whose length the compiler knows is copied at once.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Name(ReadOnlySpan<byte> name, int room)
     {
         if (!Names.IsCanonical)
-        {
-            Name(System.Text.Encoding.UTF8.GetString(name[1..^2]));
-            Reserve(room);
-            return _at;
-        }
+            return OtherName(name, room);
 
         Reserve(name.Length + 1 + room);
         byte[] bytes = _bytes;
@@ -112,8 +114,15 @@ internal sealed class JsonOutput
         return at + name.Length;
     }
 
+    private int OtherName(ReadOnlySpan<byte> name, int room)
+    {
+        Name(System.Text.Encoding.UTF8.GetString(name[1..^2]));
+        Reserve(room);
+        return _at;
+    }
+
     // Writes a text at a place behind which there is room for it.
-    private void Text(int at, string value)
+    private void Text(int at, ReadOnlySpan<char> value)
     {
         byte[] bytes = _bytes;
         bytes[at++] = (byte)'"';
@@ -145,14 +154,7 @@ internal sealed class JsonOutput
     public void Text(ReadOnlySpan<char> text)
     {
         Reserve((3 * text.Length) + 3);
-        Separate();
-        _bytes[_at++] = (byte)'"';
-        if (_encoder is null && text.Length <= MaxWord && PlainAscii.TryCopy(text, _bytes.AsSpan(_at)))
-            _at += text.Length;
-        else
-            AnyText(text);
-        Reserve(1);
-        _bytes[_at++] = (byte)'"';
+        Text(Separate(_bytes, _at), text);
     }
 
     private void AnyText(ReadOnlySpan<char> text)
@@ -411,6 +413,8 @@ internal sealed class JsonOutput
     private void Reserve(int count)
     {
         if (_bytes.Length - _at <= count)
-            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_at + count + 1)));
+            Grow(count);
     }
+
+    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_at + count + 1)));
 }
