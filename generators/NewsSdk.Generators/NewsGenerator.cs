@@ -22,40 +22,44 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var texts = files.Combine(folder).Select(FileTextReader.Read).WithTrackingName(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
-        var parsedSchemas = texts.Where(static file => file.Kind == NewsFileKind.Schema).Select(SchemaSteps.Parse).WithTrackingName(StepNames.ParseSchema);
+        // Each step over all articles costs a little for each of them at every edit: what is few is taken apart first, and no step is made twice.
+        var others = texts.Where(static file => file.Kind != NewsFileKind.Article);
+        var parsedSchemas = others.Where(static file => file.Kind == NewsFileKind.Schema).Select(SchemaSteps.Parse).WithTrackingName(StepNames.ParseSchema);
         var boundSchemas = parsedSchemas.Collect().SelectMany(SchemaSteps.Bind).WithTrackingName(StepNames.BindSchema);
         var schema = boundSchemas.Values().Collect().Select(SchemaSteps.Model).WithTrackingName(StepNames.Schema);
-        var parsedRegistries = texts.Where(static file => file.Kind == NewsFileKind.Registry).Select(RegistrySteps.Parse).WithTrackingName(StepNames.ParseRegistry);
+        var parsedRegistries = others.Where(static file => file.Kind == NewsFileKind.Registry).Select(RegistrySteps.Parse).WithTrackingName(StepNames.ParseRegistry);
         var registryNames = parsedRegistries.Values().Select(RegistrySteps.Names).Collect();
         var shared = registryNames.Combine(schema).Select(RegistrySteps.Shared).WithTrackingName(StepNames.SharedNames);
 
         // Each article alone, then what they tell each other, then each against that.
         var parsed = texts.Where(static file => file.Kind == NewsFileKind.Article).Select(ArticleSteps.Parse).WithTrackingName(StepNames.Parse);
-        var signed = parsed.WhereSucceeded().Combine(shared).Select(ArticleSteps.Sign).WithTrackingName(StepNames.Sign);
+        var named = parsed.WhereSucceeded().Combine(shared);
+        var signed = named.Select(ArticleSteps.Sign).WithTrackingName(StepNames.Sign);
+        var signatures = signed.Values().Collect();
         var signedRegistries = parsedRegistries.WhereSucceeded().Combine(shared).Select(RegistrySteps.Sign).WithTrackingName(StepNames.SignRegistry);
-        var corpora = signed.Values().Collect().Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
+        var corpora = signatures.Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
             .Select(CorpusSteps.Infer).WithTrackingName(StepNames.Infer);
         var corpus = corpora.Select(CorpusSteps.Built).WithTrackingName(StepNames.Corpus);
-        var bound = parsed.Where(ArticleSteps.IsPublished).Combine(corpus).Select(ArticleSteps.Bind).WithTrackingName(StepNames.Bind);
-        var drafts = parsed.Where(ArticleSteps.IsDraft).Combine(corpora.Select(CorpusSteps.WithDrafts)).Combine(layout).Select(ArticleSteps.BindDraft).WithTrackingName(StepNames.BindDraft);
+        var repeated = texts.Select(static (text, _) => text.Path).Collect().Select(CorpusSteps.Repeated);
+        var bound = parsed.Combine(corpus.Combine(repeated)).SelectMany(ArticleSteps.BindPublished).WithTrackingName(StepNames.Bind);
+        var drafts = parsed.Where(ArticleSteps.IsDraft).Combine(corpora.Select(CorpusSteps.WithDrafts).Combine(repeated)).Combine(layout).Select(ArticleSteps.BindDraft).WithTrackingName(StepNames.BindDraft);
 
         // The registry once more, with what articles add to its actors; and each such article against what all the others say.
-        var additions = signed.Values().Collect().Combine(layout).Select(RegistrySteps.Additions).WithTrackingName(StepNames.Additions);
+        var additions = signatures.Combine(layout).Select(RegistrySteps.Additions).WithTrackingName(StepNames.Additions);
         var registries = parsedRegistries.WhereSucceeded().Combine(corpus).Combine(additions).SelectMany(RegistrySteps.Bind).WithTrackingName(StepNames.BindRegistry);
         var actors = registries.Values().Collect().Combine(corpus).SelectMany(RegistrySteps.Spec).WithTrackingName(StepNames.Actors);
-        var contradictions = parsed.WhereSucceeded().Combine(shared).Where(ArticleSteps.HasAdditions).Select(static (pair, _) => pair.Left)
+        var contradictions = named.Where(ArticleSteps.HasAdditions).Select(static (pair, _) => pair.Left)
             .Combine(registries.Values().Collect().Combine(corpora)).Select(ArticleSteps.Compare).WithTrackingName(StepNames.Compare);
 
         // What the sources depend on, each no more than it must: an edit of prose leaves all of it but one article as it was.
-        var repeated = texts.Select(static (text, _) => text.Path).Collect().Select(CorpusSteps.Repeated);
-        var articles = bound.Values().Combine(repeated).Where(CorpusSteps.IsSingle).Select(static (pair, _) => pair.Left).WithTrackingName(StepNames.Article);
-        var builtDrafts = drafts.Values().Combine(repeated).Where(CorpusSteps.IsSingle).Select(static (pair, _) => pair.Left);
+        var articles = bound.Values().WithTrackingName(StepNames.Article);
+        var builtDrafts = drafts.Values();
         var names = articles.Select(CorpusSteps.Name).Collect().Combine(builtDrafts.Select(CorpusSteps.Name).Collect())
             .Combine(corpus).Combine(registryNames).SelectMany(CorpusSteps.Names).WithTrackingName(StepNames.Names);
         var types = corpus.SelectMany(CorpusSteps.Types).WithTrackingName(StepNames.Types);
         var typeNames = corpus.SelectMany(CorpusSteps.TypeNames).WithTrackingName(StepNames.TypeNames);
 
-        context.AddSources(articles.Combine(options).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle));
+        context.AddSources(articles.Combine(options).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle), signatures.Select(SourceBundles.IsLarge));
         context.AddSources(builtDrafts.Combine(options).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitDraft));
         context.AddSources(types.Combine(options).Select(EmitSteps.Type).WithTrackingName(StepNames.EmitType));
         context.AddSources(actors.Combine(options).Select(EmitSteps.Actors).WithTrackingName(StepNames.EmitActors));

@@ -78,6 +78,9 @@ internal static class StepNames
     /// <summary>The source of each article.</summary>
     public const string EmitArticle = nameof(EmitArticle);
 
+    /// <summary>The articles' sources as files: one each, and of a large corpus some in a file.</summary>
+    public const string Bundle = nameof(Bundle);
+
     /// <summary>The source of each draft, where they are built.</summary>
     public const string EmitDraft = nameof(EmitDraft);
 

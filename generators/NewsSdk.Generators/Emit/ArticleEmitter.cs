@@ -34,9 +34,10 @@ internal sealed class ArticleEmitter
     public static GeneratedSource Emit(ArticleSpec spec, NewsOptions options)
     {
         var emitter = new ArticleEmitter(spec, options);
+        int head = emitter._writer.Length;
         emitter.WriteMember();
         emitter.WriteView();
-        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish());
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head };
     }
 
     private void WriteMember()

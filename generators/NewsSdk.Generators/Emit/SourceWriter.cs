@@ -6,7 +6,7 @@ internal sealed class SourceWriter
     private const int SpacesPerIndentation = 4;
 
     // What a rare long file needs is not kept.
-    private const int MaxSpare = 256 * 1024;
+    private const int MaxSpare = 1024 * 1024;
 
     // A corpus is written file by file, each into the same array.
     [ThreadStatic]
@@ -21,6 +21,9 @@ internal sealed class SourceWriter
         _text = s_spare ?? new char[16 * 1024];
         s_spare = null;
     }
+
+    /// <summary>How much was written.</summary>
+    public int Length => _length;
 
     /// <summary>Writes <paramref name="lines"/>, which may be several, each with the indentation.</summary>
     public void WriteLine(string lines)

@@ -27,34 +27,38 @@ internal static class ArticleSteps
         return Guard.Run(article.Path, pair.Parsed.FullPath, () => new Outcome<ArticleSignature>(pair.Parsed.FullPath, Binder.Sign(article, pair.Names), []));
     }
 
-    /// <summary>Tells whether an article could be read and is no draft.</summary>
-    public static bool IsPublished(Outcome<ParsedArticle> parsed) => parsed.Value is { Draft: null };
-
     /// <summary>Tells whether an article could be read and is a draft.</summary>
     public static bool IsDraft(Outcome<ParsedArticle> parsed) => parsed.Value is { Draft: not null };
 
-    /// <summary>Binds an article to the corpus. An article that repeats another's name is checked, and has no value.</summary>
-    public static Outcome<ArticleSpec> Bind((Outcome<ParsedArticle> Parsed, Outcome<CorpusModel> Corpus) pair, CancellationToken cancellation)
+    /// <summary>Binds an article that could be read and is no draft.</summary>
+    public static ImmutableArray<Outcome<ArticleSpec>> BindPublished(
+        (Outcome<ParsedArticle> Parsed, (Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated) Others) step, CancellationToken cancellation) =>
+        step.Parsed.Value is { Draft: null } ? ImmutableArray.Create(Bind(step.Parsed, step.Others, cancellation)) : ImmutableArray<Outcome<ArticleSpec>>.Empty;
+
+    /// <summary>Binds a draft; it has a value only where drafts are built, and else is told to be left out.</summary>
+    public static Outcome<ArticleSpec> BindDraft(
+        ((Outcome<ParsedArticle> Parsed, (Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated) Others) Pair, Layout Layout) step, CancellationToken cancellation)
     {
-        (ParsedArticle article, string fullPath) = (pair.Parsed.Value!, pair.Parsed.FullPath);
-        if (pair.Corpus.Value is not { } corpus)
+        Outcome<ArticleSpec> bound = Bind(step.Pair.Parsed, step.Pair.Others, cancellation);
+        if (step.Layout.BuildsDrafts)
+            return bound;
+        return bound with { Value = null, Diagnostics = [Binder.LeftOut(step.Pair.Parsed.Value!), .. bound.Diagnostics] };
+    }
+
+    // An article that repeats another's name, or whose path another file has as well, is checked, and has no value.
+    private static Outcome<ArticleSpec> Bind(
+        Outcome<ParsedArticle> parsed, (Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated) others, CancellationToken cancellation)
+    {
+        (ParsedArticle article, string fullPath) = (parsed.Value!, parsed.FullPath);
+        if (others.Corpus.Value is not { } corpus)
             return new Outcome<ArticleSpec>(fullPath, null, []);
 
         return Guard.Run(article.Path, fullPath, () =>
         {
             Bound bound = Binder.Bind(article, corpus, cancellation);
-            ArticleSpec? spec = bound.Article.Identifier.Length > 0 ? new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) : null;
-            return new Outcome<ArticleSpec>(fullPath, spec, bound.Diagnostics);
+            bool isBuilt = bound.Article.Identifier.Length > 0 && others.Repeated.AsSpan().IndexOf(article.Path) < 0;
+            return new Outcome<ArticleSpec>(fullPath, isBuilt ? new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) : null, bound.Diagnostics);
         });
-    }
-
-    /// <summary>Binds a draft; it has a value only where drafts are built, and else is told to be left out.</summary>
-    public static Outcome<ArticleSpec> BindDraft(((Outcome<ParsedArticle> Parsed, Outcome<CorpusModel> Corpus) Pair, Layout Layout) step, CancellationToken cancellation)
-    {
-        Outcome<ArticleSpec> bound = Bind(step.Pair, cancellation);
-        if (step.Layout.BuildsDrafts)
-            return bound;
-        return bound with { Value = null, Diagnostics = [Binder.LeftOut(step.Pair.Parsed.Value!), .. bound.Diagnostics] };
     }
 
     /// <summary>Tells whether an article says something of an actor of the registry.</summary>

@@ -40,10 +40,6 @@ internal static class CorpusSteps
         return paths.Where(path => !seen.Add(path)).Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>Tells whether the article is the only one at its path.</summary>
-    public static bool IsSingle((ArticleSpec Spec, EquatableArray<string> Repeated) pair) =>
-        pair.Repeated.AsSpan().IndexOf(pair.Spec.Article.Path) < 0;
-
     /// <summary>The article's names, without the rest of it.</summary>
     public static ArticleName Name(ArticleSpec spec, CancellationToken cancellation) =>
         new(spec.Article.Path, spec.Article.Id, spec.Article.Identifier) { Folders = spec.Article.Folders };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -15,23 +16,32 @@ internal static class IncrementalValuesExtensions
 
     /// <summary>The outcomes' values, apart from what there is to say about them.</summary>
     public static IncrementalValuesProvider<T> Values<T>(this IncrementalValuesProvider<Outcome<T>> outcomes)
-        where T : class, IEquatable<T> => outcomes.WhereSucceeded().Select(static (outcome, _) => outcome.Value!);
+        where T : class, IEquatable<T> => outcomes.SelectMany(static (outcome, _) => Value(outcome));
 
     /// <summary>What there is to say, apart from the values.</summary>
     public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValuesProvider<Outcome<T>> outcomes)
-        where T : class, IEquatable<T> => outcomes
-            .Where(static outcome => outcome.Diagnostics.Count > 0)
-            .Select(static (outcome, _) => new FileDiagnostics(outcome.FullPath, outcome.Diagnostics));
+        where T : class, IEquatable<T> => outcomes.SelectMany(static (outcome, _) => Diagnostics(outcome));
 
     /// <summary>What there is to say, apart from the value.</summary>
     public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValueProvider<Outcome<T>> outcome)
-        where T : class, IEquatable<T> => outcome
-            .SelectMany(static (outcome, _) => outcome.Diagnostics.Count > 0 ? [new FileDiagnostics(outcome.FullPath, outcome.Diagnostics)] : Array.Empty<FileDiagnostics>());
+        where T : class, IEquatable<T> => outcome.SelectMany(static (outcome, _) => Diagnostics(outcome));
 
     /// <summary>Adds the sources to the compilation, and reports those that could not be written.</summary>
     public static void AddSources(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> sources)
     {
-        context.RegisterSourceOutput(sources.Values(), static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+        context.RegisterSourceOutput(sources.Values(), AddSource);
+        context.ReportDiagnostics(sources.Diagnostics());
+    }
+
+    /// <summary>Adds the articles' sources to the compilation, of a large corpus some to a file.</summary>
+    public static void AddSources(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> sources, IncrementalValueProvider<bool> isLarge)
+    {
+        context.RegisterSourceOutput(
+            sources.Combine(isLarge).SelectMany(static (pair, _) => pair.Right ? ImmutableArray<GeneratedSource>.Empty : Value(pair.Left)), AddSource);
+        context.RegisterSourceOutput(
+            sources.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
+            static (output, bundle) => output.AddSource(bundle.HintName, SourceText.From(SourceBundles.Join(bundle), Encoding.UTF8)));
         context.ReportDiagnostics(sources.Diagnostics());
     }
 
@@ -42,4 +52,14 @@ internal static class IncrementalValuesExtensions
             foreach (Authoring.NewsDiagnostic diagnostic in file.Diagnostics)
                 output.ReportDiagnostic(diagnostic.ToDiagnostic(file.FullPath));
         });
+
+    private static void AddSource(SourceProductionContext output, GeneratedSource source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+
+    private static ImmutableArray<FileDiagnostics> Diagnostics<T>(Outcome<T> outcome)
+        where T : class, IEquatable<T> => outcome.Diagnostics.Count > 0
+            ? ImmutableArray.Create(new FileDiagnostics(outcome.FullPath, outcome.Diagnostics))
+            : ImmutableArray<FileDiagnostics>.Empty;
+
+    private static ImmutableArray<T> Value<T>(Outcome<T> outcome)
+        where T : class, IEquatable<T> => outcome.Value is { } value ? ImmutableArray.Create(value) : ImmutableArray<T>.Empty;
 }

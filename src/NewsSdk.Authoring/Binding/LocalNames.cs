@@ -11,13 +11,14 @@ internal enum NameKind
 /// <summary>The ids of one article, with what each names. The first declaration of an id counts.</summary>
 internal sealed class LocalNames
 {
-    private readonly Dictionary<string, (NameKind Kind, string Type)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (NameKind Kind, string Type)> _names;
     private readonly List<string> _actorIds = [];
-    private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _renamed;
     private readonly CorpusNames _corpus;
 
-    private LocalNames(string path, CorpusNames corpus)
+    private LocalNames(string path, CorpusNames corpus, int count)
     {
+        _names = new Dictionary<string, (NameKind Kind, string Type)>(count, StringComparer.Ordinal);
         Path = path;
         _corpus = corpus;
     }
@@ -29,7 +30,7 @@ internal sealed class LocalNames
     public IEnumerable<string> Ids => _names.Keys.Concat(SharedIds);
 
     /// <summary>The ids of actors, the article's own first.</summary>
-    public IEnumerable<string> ActorIds => _actorIds.Concat(SharedIds);
+    public IEnumerable<string> ActorIds => _corpus.Actors.Count == 0 ? _actorIds : _actorIds.Concat(SharedIds);
 
     /// <summary>The ids of events.</summary>
     public IEnumerable<string> EventIds => IdsOf(NameKind.Event);
@@ -37,12 +38,12 @@ internal sealed class LocalNames
     /// <summary>The ids of quotes.</summary>
     public IEnumerable<string> QuoteIds => IdsOf(NameKind.Quote);
 
-    private IEnumerable<string> SharedIds => _corpus.Actors.Where(actor => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id)).Select(static actor => actor.Id);
+    private IEnumerable<string> SharedIds => _corpus.Actors.Count == 0 ? [] : _corpus.Actors.Where(actor => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id)).Select(static actor => actor.Id);
 
     /// <summary>The names of an article, beside those that the corpus gives it.</summary>
     public static LocalNames Of(ParsedArticle article, CorpusNames corpus)
     {
-        var names = new LocalNames(article.Path, corpus);
+        var names = new LocalNames(article.Path, corpus, article.Actors.Count + article.Events.Count + article.Quotes.Count + (article.Spans.Count / 4));
         foreach (Declaration actor in article.Actors)
             names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor), actor.Fields);
         foreach (Declaration declaration in article.Events)
@@ -61,7 +62,7 @@ internal sealed class LocalNames
     /// <summary>The names of a registry's file: those of all registries whose folder it lies in.</summary>
     public static LocalNames Of(ParsedRegistry registry, CorpusNames corpus)
     {
-        var names = new LocalNames(registry.Path, corpus);
+        var names = new LocalNames(registry.Path, corpus, registry.Actors.Count);
         foreach (Declaration actor in registry.Actors)
             names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor), actor.Fields);
         return names;
@@ -95,7 +96,7 @@ internal sealed class LocalNames
         if (IsCurrent(id))
             return null;
         // Two that follow each other are no name.
-        string? now = _renamed.TryGetValue(id, out string? own) ? own : _corpus.Renamed.Find(id, static renamed => renamed.Before)?.Now;
+        string? now = _renamed is not null && _renamed.TryGetValue(id, out string? own) ? own : _corpus.Renamed.Find(id, static renamed => renamed.Before)?.Now;
         return now is not null && IsCurrent(now) ? now : null;
     }
 
@@ -140,7 +141,7 @@ internal sealed class LocalNames
             if (field.Name.Text != "formerly")
                 continue;
             foreach (Located before in Words.Of(field))
-                _renamed[before.Text] = id.Text;
+                (_renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[before.Text] = id.Text;
         }
     }
 

@@ -24,7 +24,7 @@ internal static class Signer
             if (span.IsContinuation || SpanClass.IsKeyword(type) || names.IsQuote(type) || IsDeclared(type, corpus.EventTypes) || names.IsMention(span, out _))
                 continue;
             Shape shape = ShapeOf(type, span.Fields, names);
-            events.Add(shape with { IsBare = span.Id is null && span.Fields.Count == 0 });
+            events.Add(span.Id is null && span.Fields.Count == 0 ? shape with { IsBare = true } : shape);
         }
 
         return new ArticleSignature
@@ -106,6 +106,9 @@ internal static class Signer
     private static Shape ShapeOf(string type, EquatableArray<Field> fields, LocalNames? actors)
     {
         bool ofActor = actors is null;
+        if (fields.Count == 0)
+            return new Shape(type, default);
+
         var shapes = new List<FieldShape>(fields.Count);
         foreach (Field field in fields)
         {
@@ -120,6 +123,9 @@ internal static class Signer
     // Any total order will do, so long as it does not depend on where in the article a shape stands.
     private static EquatableArray<Shape> Sorted(HashSet<Shape> shapes)
     {
+        if (shapes.Count <= 1)
+            return shapes.ToEquatableArray();
+
         var sorted = new List<(string Key, Shape Shape)>(shapes.Count);
         foreach (Shape shape in shapes)
             sorted.Add((KeyOf(shape), shape));

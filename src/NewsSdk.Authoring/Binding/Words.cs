@@ -6,7 +6,7 @@ internal static class Words
     /// <summary>The words of a field: the items of a list, or one text split at white space.</summary>
     public static List<Located> Of(Field field)
     {
-        var words = new List<Located>();
+        var words = new List<Located>(Math.Max(1, field.Values.Count));
         foreach (Located value in field.Values)
         {
             if (field.IsList)

@@ -16,8 +16,8 @@ public static class Suggestion
         string? nearest = null;
         int best = (word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3) + 1;
         // One set of rows for all candidates: each field of each article asks here whether it is a misspelled id.
-        int[]? rows = null;
         int width = word.Length + best + 1;
+        Span<int> rows = stackalloc int[3 * width];
         ulong letters = LettersOf(word);
         foreach (string candidate in candidates)
         {
@@ -25,7 +25,7 @@ public static class Suggestion
             int limit = nearest is null ? best - 1 : best;
             if (Math.Abs(candidate.Length - word.Length) > limit || DiffersBy(letters ^ LettersOf(candidate), (2 * limit) + 1))
                 continue;
-            int distance = Distance(word, candidate, limit, rows ??= new int[3 * width], width);
+            int distance = Distance(word, candidate, limit, rows, width);
             if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
                 (nearest, best) = (candidate, distance);
         }
@@ -59,11 +59,11 @@ public static class Suggestion
     }
 
     // Optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
-    private static int Distance(string left, string right, int limit, int[] rows, int width)
+    private static int Distance(string left, string right, int limit, Span<int> rows, int width)
     {
-        Span<int> before = rows.AsSpan(0, width);
-        Span<int> previous = rows.AsSpan(width, width);
-        Span<int> current = rows.AsSpan(2 * width, width);
+        Span<int> before = rows.Slice(0, width);
+        Span<int> previous = rows.Slice(width, width);
+        Span<int> current = rows.Slice(2 * width, width);
         for (int j = 0; j <= right.Length; j++)
             previous[j] = j;
 

@@ -21,7 +21,7 @@ internal sealed partial class BodyReader
     private readonly StringBuilder _text;
     private readonly List<Block> _blocks = [];
     private readonly List<int> _blockStarts = [];
-    private readonly List<TextRun> _runs = [];
+    private readonly List<TextRun> _runs;
     private readonly List<Mark> _marks = [];
     private readonly List<ParsedSpan> _spans = [];
 
@@ -41,6 +41,8 @@ internal sealed partial class BodyReader
         _cancellation = cancellation;
         _trouble = new SpanTrouble(diagnostics);
         _limits = new BodyLimits(diagnostics);
+        // A line has forty words or so, and each span begins another run.
+        _runs = new List<TextRun>((file.Length - offset) / 32);
         _text = SpareBuilder.Take(file.Length - offset);
     }
 

@@ -101,7 +101,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         int start = _at;
         while (_at < end && IsKeyPart(text[_at]))
             _at++;
-        var key = new Located(text.Substring(start, _at - start), Span(start, _at));
+        var key = new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
         if (_at >= end || text[_at] != '=' || key.Text.Length == 0)
         {
             while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))
@@ -133,7 +133,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         int start = _at;
         while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('}' or '{' or '=' or '"' or '\'' or '#'))
             _at++;
-        return new Located(text.Substring(start, _at - start), Span(start, _at));
+        return new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
     }
 
     private Located ParseBare()
@@ -142,7 +142,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}' or '\\'))
             _at++;
         if (_at >= end || text[_at] != '\\')
-            return new Located(text.Substring(start, _at - start), Span(start, _at));
+            return new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
 
         StringBuilder value = new StringBuilder().Append(text, start, _at - start);
         while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))

@@ -1,0 +1,62 @@
+namespace NewsSdk.Generators.Tests;
+
+/// <summary>The articles of a large corpus are put together, some to a file.</summary>
+public class BundleTests
+{
+    private static readonly NewsProject s_large = Corpus(600);
+
+    private static NewsProject Corpus(int count)
+    {
+        NewsProject project = TestArticles.Project;
+        for (int i = 0; i < count; i++)
+            project = project.With(PathOf(i), Article(i));
+        return project;
+    }
+
+    private static string PathOf(int i) => $"seeds/made/article-{i}.news.md";
+
+    private static string Article(int i) =>
+        $"---\nheadline: Article {i}\npublished: 2020-09-15\nactors:\n  someone: {{ type: person, name: Someone }}\n---\n\n[They]{{.someone}} left.\n";
+
+    [Fact]
+    public void EveryArticleIsInOneFile()
+    {
+        NewsRun run = s_large.Run();
+        Assert.Empty(run.Diagnostics);
+        string all = string.Concat(run.Sources.Select(static source => source.Text));
+        for (int i = 0; i < 600; i++)
+            Assert.Equal(1, Count(all, $"sealed class Article{i}Article : global::NewsSdk.Article\n"));
+        Assert.Equal(1, Count(all, "sealed class LukashenkoPutinSochiArticle : global::NewsSdk.Article\n"));
+        Assert.InRange(run.Sources.Count(), 20, 80);
+    }
+
+    [Fact]
+    public void AnEditWritesOneFile()
+    {
+        NewsDriver driver = NewsDriver.Start(s_large);
+        NewsProject edited = s_large.With(PathOf(7), Article(7).Replace(" left", " have left"));
+        NewsRun run = driver.Next(edited).Run;
+        Assert.Matches("^[0-9]+ Cached, 1 Modified$", run.Reasons.Outputs);
+        Assert.Equal(edited.Run().Sources, run.Sources);
+    }
+
+    [Fact]
+    public void AnArticleComesAndGoes()
+    {
+        NewsDriver driver = NewsDriver.Start(s_large);
+        NewsProject other = s_large.Without(PathOf(7)).With(PathOf(1000), Article(1000));
+        Assert.Equal(other.Run().Sources, driver.Next(other).Run.Sources);
+        Assert.Equal(s_large.Run().Sources, driver.Next(other).Next(s_large).Run.Sources);
+    }
+
+    [Fact]
+    public void ACorpusGrowsLarge()
+    {
+        NewsProject small = Corpus(20);
+        NewsRun run = NewsDriver.Start(small).Next(s_large).Run;
+        Assert.Equal(s_large.Run().Sources, run.Sources);
+        Assert.Equal(small.Run().Sources, NewsDriver.Start(s_large).Next(small).Run.Sources);
+    }
+
+    private static int Count(string text, string part) => (text.Length - text.Replace(part, "", StringComparison.Ordinal).Length) / part.Length;
+}
