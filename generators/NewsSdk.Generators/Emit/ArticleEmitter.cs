@@ -11,6 +11,7 @@ internal sealed class ArticleEmitter
     private readonly NewsOptions _options;
     private readonly SourceWriter _writer;
     private readonly string _view;
+    private readonly Dictionary<(TypeKind, string), TypeName> _types;
 
     private ArticleEmitter(ArticleSpec spec, NewsOptions options)
     {
@@ -18,6 +19,7 @@ internal sealed class ArticleEmitter
         _options = options;
         _writer = Code.BeginFile(options.Namespace);
         _view = ViewName(spec.Article.Identifier);
+        _types = spec.Types.ToDictionary(static type => (type.Kind, type.Name));
     }
 
     private BoundArticle Article => _spec.Article;
@@ -134,8 +136,7 @@ internal sealed class ArticleEmitter
     // The app's record where there is one, else the runtime's.
     private string TypeOf(ListSpec list, BoundMember member, out bool isOwn)
     {
-        TypeName? type = _spec.Types.FirstOrDefault(type => type.Kind == list.Kind && type.Name == member.Type);
-        isOwn = type is not null;
+        isOwn = _types.TryGetValue((list.Kind, member.Type), out TypeName? type);
         return type is null ? $"global::NewsSdk.{list.Kind}" : $"global::{_options.Namespace}.{Identifier.Of(type.Identifier)}";
     }
 

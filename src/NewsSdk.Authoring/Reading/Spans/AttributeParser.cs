@@ -121,7 +121,7 @@ internal sealed class AttributeParser(string text, int start, int end, Func<int,
             Report(attributes, start, _at, $"`{key.Text}` has no value; write one, or take the key away");
         else if (key.Text.StartsWith("x-", StringComparison.Ordinal))
             attributes.HasForeign = true;
-        else if (attributes.Fields.Exists(field => field.Name.Text == key.Text))
+        else if (!attributes.Keys.Add(key.Text))
             Report(attributes, start, _at, $"The key `{key.Text}` is given twice; keep one");
         else
             attributes.Fields.Add(new Field(key, [value]));
