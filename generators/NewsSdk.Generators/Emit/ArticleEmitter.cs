@@ -12,8 +12,8 @@ internal sealed class ArticleEmitter
     private readonly SourceWriter _writer;
     private readonly string _view;
 
-    // The types in C#, each made when a member first has it.
-    private string?[]? _types;
+    // The types in C#.
+    private readonly Dictionary<(TypeKind, string), string> _types;
 
     private ArticleEmitter(ArticleSpec spec, NewsOptions options)
     {
@@ -21,6 +21,7 @@ internal sealed class ArticleEmitter
         _options = options;
         _writer = Code.BeginFile(options.Namespace);
         _view = ViewName(spec.Article.Identifier);
+        _types = spec.Types.ToDictionary(static type => (type.Kind, type.Name), type => $"global::{options.Namespace}.{Identifier.Of(type.Identifier)}");
     }
 
     private BoundArticle Article => _spec.Article;
@@ -141,17 +142,8 @@ internal sealed class ArticleEmitter
     // The app's record where there is one, else the runtime's.
     private string TypeOf(ListSpec list, BoundMember member, out bool isOwn)
     {
-        for (int i = 0; i < _spec.Types.Count; i++)
-        {
-            TypeName type = _spec.Types[i];
-            if (type.Kind != list.Kind || type.Name != member.Type)
-                continue;
-            isOwn = true;
-            return (_types ??= new string[_spec.Types.Count])[i] ??= $"global::{_options.Namespace}.{Identifier.Of(type.Identifier)}";
-        }
-
-        isOwn = false;
-        return $"global::NewsSdk.{list.Kind}";
+        isOwn = _types.TryGetValue((list.Kind, member.Type), out string? type);
+        return type ?? $"global::NewsSdk.{list.Kind}";
     }
 
     private void WriteJson()

@@ -18,7 +18,8 @@ internal static class HintName
     public static string OfArticle(string path)
     {
         string name = path.EndsWith(".news.md", StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - ".news.md".Length) : path;
-        return $"{Encode(name)}.{Hash(path)}{Extension}";
+        string encoded = Encode(name);
+        return $"{(IsDevice(encoded) ? "_" : "")}{encoded}.{Hash(path)}{Extension}";
     }
 
     /// <summary>The name for a type: <c>Event.Meeting.g.cs</c>, and a hash where <paramref name="isAmbiguous"/> or where the name has other letters than ASCII's.</summary>
@@ -45,6 +46,15 @@ internal static class HintName
         if (!isDotAllowed)
             name.Append('_');
         return name.ToString();
+    }
+
+    // On Windows `con.g.cs` is the console, wherever it lies: EmitCompilerGeneratedFiles would write the source there.
+    private static bool IsDevice(string name)
+    {
+        int dot = name.IndexOf('.');
+        string first = (dot < 0 ? name : name.Substring(0, dot)).ToLowerInvariant();
+        return first is "con" or "prn" or "aux" or "nul"
+            || (first.Length == 4 && first[3] is >= '0' and <= '9' && (first.StartsWith("com", StringComparison.Ordinal) || first.StartsWith("lpt", StringComparison.Ordinal)));
     }
 
     // FNV-1a with 64 bits, folded to the 50 that ten digits hold: stable from build to build, where string.GetHashCode is not.

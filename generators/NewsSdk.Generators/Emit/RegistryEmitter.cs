@@ -22,8 +22,9 @@ internal static class RegistryEmitter
             /// <summary>All actors of the registry, by id.</summary>
             public static global::NewsSdk.ActorList All => Registry.All;
             """);
+        Dictionary<string, TypeName> types = spec.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         for (int i = 0; i < spec.Actors.Count; i++)
-            WriteMember(writer, spec, i, options);
+            WriteMember(writer, spec.Actors[i], i, types, options);
         writer.WriteLine();
         writer.WriteLine("private static string Json() =>");
         Literal.WriteRaw(writer, JsonLines.Of(RegistryJsonWriter.Write(spec.Actors)));
@@ -31,14 +32,13 @@ internal static class RegistryEmitter
         return new GeneratedSource("Actors.g.cs", writer.Finish());
     }
 
-    private static void WriteMember(SourceWriter writer, RegistrySpec spec, int index, NewsOptions options)
+    private static void WriteMember(SourceWriter writer, SharedActor actor, int index, Dictionary<string, TypeName> types, NewsOptions options)
     {
-        SharedActor actor = spec.Actors[index];
         if (actor.Identifier is null)
             return;
         string name = Identifier.Of(actor.Identifier);
         string item = $"Registry[{index.ToString(CultureInfo.InvariantCulture)}]";
-        string? type = spec.Types.FirstOrDefault(type => type.Name == actor.Type) is { } known ? $"global::{options.Namespace}.{Identifier.Of(known.Identifier)}" : null;
+        string? type = types.TryGetValue(actor.Type, out TypeName? known) ? $"global::{options.Namespace}.{Identifier.Of(known.Identifier)}" : null;
         writer.WriteLine();
         writer.WriteLine($"/// <summary>{Comment.Of(Summary(actor))}</summary>");
         writer.WriteLine($"public static {type ?? "global::NewsSdk.Actor"} {name} => {(type is null ? item : $"({type}){item}")};");

@@ -3,6 +3,9 @@ namespace NewsSdk.Authoring;
 // What the actors, events and quotes become in C#.
 internal sealed partial class ArticleBinder
 {
+    // The former ids of the registry's actors, by the present ones.
+    private ILookup<string, Renamed>? _renamed;
+
     private EquatableArray<BoundMember> MembersOf<T>(List<T> parts, string kind, Func<T, string> summaryOf)
         where T : Part
     {
@@ -53,11 +56,12 @@ internal sealed partial class ArticleBinder
         var former = new List<FormerName>();
         if (part is ActorPart { IsShared: true })
         {
-            foreach (Renamed renamed in _corpus.Names.Renamed)
+            _renamed ??= _corpus.Names.Renamed.ToLookup(static renamed => renamed.Now, StringComparer.Ordinal);
+            foreach (Renamed renamed in _renamed[part.Id!])
             {
-                if (renamed.Now == part.Id && Identifiers.OfMember(renamed.Before, kind) is { } before && !names.ContainsKey(before))
+                if (Identifiers.OfMember(renamed.Before, kind) is { } before && !names.ContainsKey(before))
                 {
-                    names.Add(before, part.Id);
+                    names.Add(before, part.Id!);
                     former.Add(new FormerName(renamed.Before, before));
                 }
             }

@@ -56,9 +56,10 @@ internal sealed partial class ArticleBinder
 
     private void ReportFormerNames(ArticleName name)
     {
+        var kept = new HashSet<string>(name.Formerly.Select(static former => former.Name), StringComparer.Ordinal);
         foreach (Located former in _article.Formerly)
         {
-            if (!name.Formerly.Any(kept => kept.Name == former.Text))
+            if (!kept.Contains(former.Text))
                 _diagnostics.Report(NewsDiagnostics.WrongFormerName, former.Span, former.Text, Identifiers.OfArticle(former.Text) is null ? Identifiers.NoLetter : "an article is, or was, called so; leave it out");
         }
     }

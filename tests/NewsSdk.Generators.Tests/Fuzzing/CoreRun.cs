@@ -10,24 +10,21 @@ namespace NewsSdk.Generators.Tests.Fuzzing;
 /// <summary>The generator's steps in their order, without Roslyn's driver: what a file costs is then what we do with it.</summary>
 internal sealed class CoreRun
 {
-    private static readonly NewsOptions s_options = new("Briefing.News", "public", []);
-    private static readonly Layout s_layout = new("seeds", BuildsDrafts: true);
-
+    private readonly NewsOptions _options;
+    private readonly Layout _layout;
     private readonly List<NewsDiagnostic> _diagnostics = [];
     private readonly List<GeneratedSource> _sources = [];
 
-    private CoreRun()
-    {
-    }
+    private CoreRun(NewsOptions options, Layout layout) => (_options, _layout) = (options, layout);
 
     public IReadOnlyList<NewsDiagnostic> Diagnostics => _diagnostics;
 
     public IReadOnlyList<GeneratedSource> Sources => _sources;
 
     /// <summary>Reads, binds and emits.</summary>
-    public static CoreRun Of(IReadOnlyList<TextFile> files)
+    public static CoreRun Of(IReadOnlyList<TextFile> files, NewsOptions? options = null, Layout? layout = null)
     {
-        var run = new CoreRun();
+        var run = new CoreRun(options ?? new NewsOptions("Briefing.News", "public", []), layout ?? new Layout("seeds", BuildsDrafts: true));
         run.Run(files);
         return run;
     }
@@ -45,29 +42,29 @@ internal sealed class CoreRun
         List<Outcome<ParsedArticle>> read = parsed.FindAll(static article => article.Value is not null);
         ImmutableArray<ArticleSignature> signed = Values(read.Select(article => ArticleSteps.Sign((article, shared), default)));
         ImmutableArray<ArticleSignature> signedRegistries = Values(parsedRegistries.Where(static registry => registry.Value is not null).Select(registry => RegistrySteps.Sign((registry, shared), default)));
-        Outcome<Corpora> corpora = Tell([CorpusSteps.Infer((((signed, signedRegistries), (shared, schema)), s_layout), default)])[0];
+        Outcome<Corpora> corpora = Tell([CorpusSteps.Infer((((signed, signedRegistries), (shared, schema)), _layout), default)])[0];
         Outcome<CorpusModel> corpus = CorpusSteps.Built(corpora, default);
         ImmutableArray<ArticleSpec> specs =
         [
             .. Values(read.Where(ArticleSteps.IsPublished).Select(article => ArticleSteps.Bind((article, corpus), default))),
-            .. Values(read.Where(ArticleSteps.IsDraft).Select(article => ArticleSteps.BindDraft(((article, corpus), s_layout), default))),
+            .. Values(read.Where(ArticleSteps.IsDraft).Select(article => ArticleSteps.BindDraft(((article, corpus), _layout), default))),
         ];
-        EquatableArray<Addition> additions = RegistrySteps.Additions((signed, s_layout), default);
+        EquatableArray<Addition> additions = RegistrySteps.Additions((signed, _layout), default);
         ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
         foreach (Outcome<ParsedArticle> article in read.Where(article => ArticleSteps.HasAdditions((article, shared))))
             Tell([ArticleSteps.Compare((article, (registries, corpora)), default)]);
 
         foreach (ArticleSpec spec in specs)
-            Add(EmitSteps.Article((spec, s_options), default));
+            Add(EmitSteps.Article((spec, _options), default));
         foreach (TypeSpec type in CorpusSteps.Types(corpus, default))
-            Add(EmitSteps.Type((type, s_options), default));
+            Add(EmitSteps.Type((type, _options), default));
         foreach (RegistrySpec actors in RegistrySteps.Spec((registries, corpus), default))
-            Add(EmitSteps.Actors((actors, s_options), default));
+            Add(EmitSteps.Actors((actors, _options), default));
         foreach (EquatableArray<TypeName> types in CorpusSteps.TypeNames(corpus, default))
-            Add(EmitSteps.Json((types, s_options), default));
+            Add(EmitSteps.Json((types, _options), default));
         ImmutableArray<ArticleName> names = [.. specs.Select(static spec => CorpusSteps.Name(spec, default))];
         foreach (CorpusSpec list in CorpusSteps.Names((((names, []), corpus), registryNames), default))
-            Add(EmitSteps.Corpus((list, s_options), default));
+            Add(EmitSteps.Corpus((list, _options), default));
     }
 
     private void Add(Outcome<GeneratedSource> source) => _sources.AddRange(Values([source]));

@@ -3,6 +3,11 @@ namespace NewsSdk.Authoring;
 /// <summary>The attributes of a span as written, at their places in the body.</summary>
 internal sealed class SpanAttributes
 {
+    // A span has a few keys: they are looked through, and put into a set only where somebody writes thousands.
+    private const int Few = 16;
+
+    private HashSet<string>? _keys;
+
     public Located? Id { get; set; }
 
     /// <summary>The class that means something here: one that begins with <c>x-</c> does not.</summary>
@@ -28,17 +33,13 @@ internal sealed class SpanAttributes
             SecondClass ??= name;
     }
 
-    public void Add(Field field) => (Fields ??= []).Add(field);
+    public void Add(Field field)
+    {
+        (Fields ??= []).Add(field);
+        if (Fields.Count > Few)
+            (_keys ??= new HashSet<string>(Fields.Select(static field => field.Name.Text), StringComparer.Ordinal)).Add(field.Name.Text);
+    }
 
     /// <summary>Whether there is a field of that name.</summary>
-    public bool Has(string name)
-    {
-        foreach (Field field in Fields ?? [])
-        {
-            if (field.Name.Text == name)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Has(string name) => _keys?.Contains(name) ?? Fields?.Exists(field => field.Name.Text == name) ?? false;
 }

@@ -10,6 +10,9 @@ internal sealed class YamlReader
     private const int MaxDepth = 24;
     private const int MaxBrackets = 200;
 
+    // A value is a line or a paragraph; the text of an article stands in its body.
+    private const int MaxScalar = 100_000;
+
     private readonly string _yaml;
     private readonly int _offset;
     private readonly DiagnosticBag _diagnostics;
@@ -40,6 +43,12 @@ internal sealed class YamlReader
             return false;
         }
 
+        if (DirectiveIn(yaml) is { Length: > 0 } directive)
+        {
+            diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(offset + directive.Start, directive.Length), "directives");
+            return false;
+        }
+
         var reader = new YamlReader(yaml, offset, diagnostics);
         try
         {
@@ -50,7 +59,7 @@ internal sealed class YamlReader
         {
             // Where the thing begins that is broken, such as a quotation mark; a tab breaks what begins a line before.
             bool isTab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) >= 0;
-            reader.ReportBroken((int)(isTab ? exception.End : exception.Start).Index, exception.Message);
+            reader.ReportBroken(isTab ? reader.TabAt((int)exception.End.Index) : (int)exception.Start.Index, exception.Message);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -78,6 +87,38 @@ internal sealed class YamlReader
         }
 
         return -1;
+    }
+
+    // The parser takes one for what it is worth, and one at the file's end for nothing: a line with `%` first, which begins no value.
+    private static SourceSpan DirectiveIn(string yaml)
+    {
+        for (int i = yaml.IndexOf('%'); i >= 0; i = yaml.IndexOf('%', i + 1))
+        {
+            if (i > 0 && yaml[i - 1] is not ('\r' or '\n'))
+                continue;
+            int length = yaml.AsSpan(i).IndexOfAny('\r', '\n');
+            return new SourceSpan(i, length < 0 ? yaml.Length - i : length);
+        }
+
+        return default;
+    }
+
+    // For a tab that indents a line the parser gives no place: it is the first behind what was read last.
+    private int TabAt(int index)
+    {
+        if (index > 0)
+            return index;
+        int start = Math.Min(_parser.Current is { } last ? (int)last.End.Index : 0, _yaml.Length);
+        for (int tab = _yaml.IndexOf('\t', start); tab >= 0; tab = _yaml.IndexOf('\t', tab + 1))
+        {
+            int line = tab;
+            while (line > 0 && _yaml[line - 1] is ' ' or '\t')
+                line--;
+            if (line == 0 || _yaml[line - 1] is '\r' or '\n')
+                return tab;
+        }
+
+        return start;
     }
 
     private YamlNode? ReadDocument()
@@ -123,14 +164,14 @@ internal sealed class YamlReader
             CheckNode(node);
         if (depth > MaxDepth)
         {
-            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(current), "values nested so deeply");
+            _diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(Span(current).Start, 1), "values nested so deeply");
             Skip();
             return null;
         }
 
         return current switch
         {
-            Scalar scalar => ScalarOf(scalar),
+            Scalar scalar => IsTooLong(scalar) ? null : ScalarOf(scalar),
             SequenceStart => ReadList(depth),
             MappingStart => ReadMap(depth),
             _ => null,
@@ -143,6 +184,14 @@ internal sealed class YamlReader
             _diagnostics.Report(NewsDiagnostics.YamlFeature, FirstWord(node), "anchors");
         if (!node.Tag.IsEmpty)
             _diagnostics.Report(NewsDiagnostics.YamlFeature, FirstWord(node), "tags");
+    }
+
+    private bool IsTooLong(Scalar scalar)
+    {
+        if (scalar.Value.Length <= MaxScalar)
+            return false;
+        _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(Span(scalar).Start, 1), "what begins here has more than 100,000 characters");
+        return true;
     }
 
     // An anchor or a tag stands before its value, and the event begins there.
@@ -195,7 +244,7 @@ internal sealed class YamlReader
         if (_parser.Current is Scalar scalar)
         {
             CheckNode(scalar);
-            return ScalarOf(scalar).Value;
+            return IsTooLong(scalar) ? null : ScalarOf(scalar).Value;
         }
 
         int start = (int)_parser.Current!.Start.Index;
