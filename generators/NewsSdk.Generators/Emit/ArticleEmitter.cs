@@ -12,7 +12,7 @@ internal sealed class ArticleEmitter
     private readonly SourceWriter _writer;
     private readonly string _view;
 
-    // The types in C#.
+    // The article's types in C#.
     private readonly Dictionary<(TypeKind, string), string> _types;
 
     private ArticleEmitter(ArticleSpec spec, NewsOptions options)

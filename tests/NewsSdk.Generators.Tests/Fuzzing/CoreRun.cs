@@ -46,8 +46,8 @@ internal sealed class CoreRun
         Outcome<CorpusModel> corpus = CorpusSteps.Built(corpora, default);
         ImmutableArray<ArticleSpec> specs =
         [
-            .. Values(read.Where(ArticleSteps.IsPublished).Select(article => ArticleSteps.Bind((article, corpus), default))),
-            .. Values(read.Where(ArticleSteps.IsDraft).Select(article => ArticleSteps.BindDraft(((article, corpus), _layout), default))),
+            .. Values(read.SelectMany(article => ArticleSteps.BindPublished((article, (corpus, [])), default))),
+            .. Values(read.Where(ArticleSteps.IsDraft).Select(article => ArticleSteps.BindDraft(((article, (corpus, [])), _layout), default))),
         ];
         EquatableArray<Addition> additions = RegistrySteps.Additions((signed, _layout), default);
         ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
