@@ -18,6 +18,7 @@ internal static class Commands
         json [--job default|short|dry] [--filter *Write*]
                                              reading and writing JSON against System.Text.Json and others
         ratios [--rounds 300] [--subjects 10] the same in turns, where the machine does other work too
+        lines [--articles 10000] [--runs 5]  NDJSON against DeserializeAsyncEnumerable
         """;
 
     /// <summary>Runs what the command line says, and gives the exit code.</summary>
@@ -52,6 +53,9 @@ internal static class Commands
                 return 0;
             case "json":
                 JsonBenchmark.Run(options.Text("--job", "default"), options.Text("--filter", "*"));
+                return 0;
+            case "lines":
+                LinesBenchmark.RunAsync(options.Number("--articles", 10_000), options.Number("--runs", 5)).GetAwaiter().GetResult();
                 return 0;
             case "ratios":
                 JsonRatios.Run(options.Number("--rounds", 300), options.Text("--subjects", ""));
