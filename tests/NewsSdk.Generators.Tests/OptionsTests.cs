@@ -23,12 +23,33 @@ public class OptionsTests
     [InlineData("NewsNamespace", "A\n{ }", "A____", "NEWS0904: The property `NewsNamespace` is `A\n{ }`, which is no namespace; `A____` is used")]
     [InlineData("NewsNamespace", "..", "News", "NEWS0904: The property `NewsNamespace` is `..`, which is no namespace; `News` is used")]
     [InlineData("NewsAccessibility", "private", "Briefing.News", "NEWS0904: The property `NewsAccessibility` is `private`, which is neither `public` nor `internal`; `public` is used")]
+    [InlineData("NewsMembers", "all", "Briefing.News", "NEWS0904: The property `NewsMembers` is `all`, which is neither `named` nor `none`; `named` is used")]
     public void AWrongPropertyIsTold(string name, string value, string @namespace, string message)
     {
         NewsRun run = TestArticles.Project.WithProperty(name, value).Run();
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal((message, Location.None), ($"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}", diagnostic.Location));
         Assert.Contains($"\nnamespace {@namespace};\n", run.Source("NewsJson."));
+    }
+
+    [Fact]
+    public void ArticlesMayHaveNoNamedMembers()
+    {
+        NewsRun run = TestArticles.Project.WithProperty("NewsMembers", "None").Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain(run.Sources, static source => source.Text.Contains("Members", StringComparison.Ordinal));
+        Assert.Contains("public static global::Briefing.News.LukashenkoPutinSochiArticle LukashenkoPutinSochi => ", run.Source("seeds.lukashenko"));
+    }
+
+    [Fact]
+    public void TheArticlesOfAFolderMayHaveNoNamedMembers()
+    {
+        NewsRun run = TestArticles.Project.With("seeds/archive/old.news.md", TestArticles.Minsk).WithProperty("NewsUnnamedFolders", " seeds/other | seeds/archive/ |").Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain("Members", run.Source("seeds.archive.old."));
+        Assert.Contains("EventMembers", run.Source("seeds.minsk-march."));
+        Assert.DoesNotContain("Members", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seeds").Run().Source("seeds.minsk-march."));
+        Assert.Contains("Members", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seed").Run().Source("seeds.minsk-march."));
     }
 
     [Theory]

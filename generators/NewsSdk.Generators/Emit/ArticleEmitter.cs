@@ -7,6 +7,9 @@ namespace NewsSdk.Generators.Emit;
 /// <summary>Writes an article: its member of <c>Articles</c>, its typed view and its JSON.</summary>
 internal sealed class ArticleEmitter
 {
+    // Analyzers tell by it which article a view is.
+    private const string WrittenIn = "Written in <c>";
+
     private readonly ArticleSpec _spec;
     private readonly NewsOptions _options;
     private readonly SourceWriter _writer;
@@ -30,6 +33,14 @@ internal sealed class ArticleEmitter
 
     /// <summary>The C# name of the typed view of the article whose member is called <paramref name="identifier"/>.</summary>
     public static string ViewName(string identifier) => Identifier.Of(identifier + "Article");
+
+    /// <summary>The path of the article, as <see cref="Comment.Of"/> gives it, in the comment of its view; null in another comment.</summary>
+    public static string? WrittenPathIn(string comment)
+    {
+        int start = comment.LastIndexOf(WrittenIn, StringComparison.Ordinal);
+        int end = start < 0 ? -1 : comment.IndexOf("</c>", start, StringComparison.Ordinal);
+        return end < 0 ? null : comment.Substring(start + WrittenIn.Length, end - start - WrittenIn.Length);
+    }
 
     /// <summary>The source of an article.</summary>
     public static GeneratedSource Emit(ArticleSpec spec, NewsOptions options)
@@ -72,13 +83,13 @@ internal sealed class ArticleEmitter
         ListSpec[] lists = [new(TypeKind.Actor, Article.Actors), new(TypeKind.Event, Article.Events), new(TypeKind.Quote, Article.Quotes)];
 
         // A type that adds no member costs the compiler and helps nobody.
-        ListSpec[] named = [.. lists.Where(static list => list.HasNames)];
+        ListSpec[] named = _options.HasMembersIn(Article.Path) ? [.. lists.Where(static list => list.HasNames)] : [];
 
         string published = Article.Metadata.Published;
         _writer.WriteLine();
         _writer.WriteLine($"""
             /// <summary>{Headline}</summary>
-            /// <remarks>{(published.Length > 0 ? $"Published {Comment.Of(published)}. " : "")}Written in <c>{Comment.Of(Article.Path)}</c>.</remarks>
+            /// <remarks>{(published.Length > 0 ? $"Published {Comment.Of(published)}. " : "")}{WrittenIn}{Comment.Of(Article.Path)}</c>.</remarks>
             {Code.Attribute}
             """);
         _writer.Open($"{_options.Accessibility} sealed class {_view} : global::NewsSdk.Article");

@@ -66,10 +66,12 @@ internal static class Literal
         int longest = 2;
         for (int i = 0; i < line.Length; i++)
         {
-            if (!Characters.IsPlain(line, i))
+            char c = line[i];
+            if (c is (< ' ' or >= '\u007F') && !Characters.IsPlain(line, i))
                 return null;
-            run = line[i] == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            run = c == '"' ? run + 1 : 0;
+            if (run > longest)
+                longest = run;
         }
 
         return longest == 2 ? "\"\"\"" : new string('"', longest + 1);

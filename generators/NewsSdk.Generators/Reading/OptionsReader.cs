@@ -22,7 +22,12 @@ internal static class OptionsReader
         string wanted = Property(options, "NewsDrafts").ToLowerInvariant();
         if (wanted is not ("" or "true" or "false"))
             diagnostics.Add(Problem("NewsDrafts", wanted, "neither `true` nor `false`; `false` is used"));
-        return new NewsOptions(Namespace(options, diagnostics), Accessibility(options, diagnostics), diagnostics.ToEquatableArray());
+        bool hasMembers = HasMembers(options, diagnostics);
+        return new NewsOptions(Namespace(options, diagnostics), Accessibility(options, diagnostics), diagnostics.ToEquatableArray())
+        {
+            HasMembers = hasMembers,
+            UnnamedFolders = UnnamedFolders(options, ProjectFolder(options, cancellation)),
+        };
     }
 
     /// <summary>What the properties say about the corpus.</summary>
@@ -70,6 +75,21 @@ internal static class OptionsReader
                 return "public";
         }
     }
+
+    private static bool HasMembers(AnalyzerConfigOptionsProvider options, List<NewsDiagnostic> diagnostics)
+    {
+        string wanted = Property(options, "NewsMembers");
+        if (wanted.ToLowerInvariant() is not ("" or "named" or "none"))
+            diagnostics.Add(Problem("NewsMembers", wanted, "neither `named` nor `none`; `named` is used"));
+        return !string.Equals(wanted, "none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A list with `|`: the compiler cuts a property at ';'.
+    private static EquatableArray<string> UnnamedFolders(AnalyzerConfigOptionsProvider options, string projectFolder) =>
+        Property(options, "NewsUnnamedFolders").Split('|')
+            .Select(static folder => folder.Trim()).Where(static folder => folder.Length > 0)
+            .Select(folder => ProjectPath.Folder(projectFolder, folder)).Where(static folder => folder.Length > 0)
+            .ToEquatableArray();
 
     private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";

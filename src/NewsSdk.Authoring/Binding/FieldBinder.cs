@@ -43,7 +43,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     public string? ResolveActor(Located word, string place, string? typeName = null)
     {
         if (!names.TryGet(word.Text, out NameKind kind, out string type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
         else if (kind != NameKind.Actor)
             diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
@@ -204,7 +204,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
         if (ValueForm.IsMisspelled(value, names, 1, out _))
         {
-            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, diagnostics.Suggest(value.Text, names.ActorIds));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, diagnostics.Suggest(value.Text, names.ActorIdsNear(value.Text)));
             return false;
         }
 

@@ -29,8 +29,10 @@ internal sealed class LocalNames
     /// <summary>Every id.</summary>
     public IEnumerable<string> Ids => _names.Keys.Concat(SharedIds);
 
-    /// <summary>The ids of actors, the article's own first.</summary>
-    public IEnumerable<string> ActorIds => _corpus.Actors.Count == 0 ? _actorIds : _actorIds.Concat(SharedIds);
+    /// <summary>The ids of actors that <paramref name="word"/> may be a misspelling of: all that are near, and others.</summary>
+    public IEnumerable<string> ActorIdsNear(string word) => _corpus.Actors.Count == 0
+        ? _actorIds
+        : _actorIds.Concat(SharedIdIndex.Of(_corpus).Near(word).Where(IsVisible).Select(static actor => actor.Id));
 
     /// <summary>The ids of events.</summary>
     public IEnumerable<string> EventIds => IdsOf(NameKind.Event);
@@ -38,7 +40,7 @@ internal sealed class LocalNames
     /// <summary>The ids of quotes.</summary>
     public IEnumerable<string> QuoteIds => IdsOf(NameKind.Quote);
 
-    private IEnumerable<string> SharedIds => _corpus.Actors.Count == 0 ? [] : _corpus.Actors.Where(actor => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id)).Select(static actor => actor.Id);
+    private IEnumerable<string> SharedIds => _corpus.Actors.Count == 0 ? [] : _corpus.Actors.Where(IsVisible).Select(static actor => actor.Id);
 
     /// <summary>The names of an article, beside those that the corpus gives it.</summary>
     public static LocalNames Of(ParsedArticle article, CorpusNames corpus)
@@ -144,6 +146,8 @@ internal sealed class LocalNames
                 (_renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[before.Text] = id.Text;
         }
     }
+
+    private bool IsVisible(SharedName actor) => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id);
 
     private IEnumerable<string> IdsOf(NameKind kind)
     {

@@ -148,7 +148,7 @@ internal static class ValueForm
         type = "";
         // A single text in quotation marks is meant as a text.
         return (!word.IsQuoted || words > 1) && Words.IsIdLike(word.Text) && !actors.TryGet(word.Text, out _, out _)
-            && Suggestion.Nearest(word.Text, actors.ActorIds) is { } nearest && actors.TryGetActor(nearest, out type);
+            && Suggestion.Nearest(word.Text, actors.ActorIdsNear(word.Text)) is { } nearest && actors.TryGetActor(nearest, out type);
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text)

@@ -14,19 +14,20 @@ internal static class LineMap
     /// <summary>The offset at which each line begins. Lines end where the compiler ends them, so that both count alike.</summary>
     public static EquatableArray<int> LineStartsOf(string text)
     {
-        var starts = new List<int> { 0 };
-        for (int i = 0; i < text.Length; i++)
+        var starts = new List<int>(text.Length / 64) { 0 };
+        int start = 0;
+        for (int length = LengthOf(text, start); length >= 0; length = LengthOf(text, start))
         {
-            char c = text[i];
-            if (c is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029'))
-                continue;
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                i++;
-            starts.Add(i + 1);
+            start += length;
+            start += text[start] == '\r' && start + 1 < text.Length && text[start + 1] == '\n' ? 2 : 1;
+            starts.Add(start);
         }
 
         return starts.ToEquatableArray();
     }
+
+    // How long the line is that begins there, or -1 for the last one.
+    private static int LengthOf(string text, int start) => text.AsSpan(start).IndexOfAny("\n\r\u0085\u2028\u2029".AsSpan());
 
     /// <summary>A diagnostic at a span of the file.</summary>
     public static NewsDiagnostic Diagnostic(

@@ -14,7 +14,7 @@ public static class Suggestion
             return null;
 
         string? nearest = null;
-        int best = (word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3) + 1;
+        int best = LimitOf(word) + 1;
         // One set of rows for all candidates: each field of each article asks here whether it is a misspelled id.
         int width = word.Length + best + 1;
         Span<int> rows = stackalloc int[3 * width];
@@ -33,8 +33,18 @@ public static class Suggestion
         return nearest;
     }
 
-    // Which letters a word has, in a few bits. An edit changes two of them at most: most candidates are far by this alone.
-    private static ulong LettersOf(string word)
+    /// <summary>Whether a candidate may be near to a word by the letters that one of them has and the other has not; if not, <see cref="Nearest"/> does not give it.</summary>
+    internal static bool MayBeNear(ulong letters, string word, string candidate)
+    {
+        int limit = LimitOf(word);
+        return Math.Abs(candidate.Length - word.Length) <= limit && !DiffersBy(letters, (2 * limit) + 1);
+    }
+
+    // So many edits make a long word another.
+    private static int LimitOf(string word) => word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3;
+
+    /// <summary>Which letters a word has, in a few bits. An edit changes two of them at most: most candidates are far by this alone.</summary>
+    internal static ulong LettersOf(string word)
     {
         ulong letters = 0;
         foreach (char c in word)

@@ -9,7 +9,7 @@ namespace NewsSdk.Generators.Analyzers.Ids;
 internal sealed class AskedListFinder(Compilation compilation, NewsSymbols symbols, LazyCorpus corpus)
 {
     private readonly Lazy<bool> _isTheOnlyCorpus = new(() => !HasOtherCorpora(compilation));
-    private readonly Lazy<Dictionary<string, CorpusFile>> _byHintName = new(() => ByHintName(corpus));
+    private readonly Lazy<Dictionary<string, CorpusFile>> _byWrittenPath = new(() => ByWrittenPath(corpus));
 
     /// <summary>The list of actors, events or quotes that <paramref name="receiver"/> is; null where nothing can be said of it.</summary>
     public AskedList? MembersOf(IOperation? receiver, CancellationToken cancellation)
@@ -54,14 +54,13 @@ internal sealed class AskedListFinder(Compilation compilation, NewsSymbols symbo
         return _isTheOnlyCorpus.Value ? new AskedList(IdKind.Article) : null;
     }
 
-    // The file that holds the view is named by the article's path: no article need be read to know which one it is.
+    // A view's comment says where its article is written: none need be read to know which one it is.
     private AskedList? ViewedBy(ITypeSymbol view, AskedList list)
     {
         if (!IsOurs(view) || view.DeclaringSyntaxReferences.IsEmpty)
             return null;
-        string path = view.DeclaringSyntaxReferences[0].SyntaxTree.FilePath;
-        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return _byHintName.Value.TryGetValue(name, out CorpusFile? article) ? list with { Article = article } : null;
+        string comment = view.DeclaringSyntaxReferences[0].GetSyntax().GetLeadingTrivia().ToFullString();
+        return ArticleEmitter.WrittenPathIn(comment) is { } path && _byWrittenPath.Value.TryGetValue(path, out CorpusFile? article) ? list with { Article = article } : null;
     }
 
     // `Articles.All["sochi"].Actors`: as good as a view.
@@ -81,11 +80,11 @@ internal sealed class AskedListFinder(Compilation compilation, NewsSymbols symbo
 
     private bool IsRuntimeType(ITypeSymbol type) => NewsSymbols.Is(type.ContainingAssembly, symbols.Article.ContainingAssembly);
 
-    private static Dictionary<string, CorpusFile> ByHintName(LazyCorpus corpus)
+    private static Dictionary<string, CorpusFile> ByWrittenPath(LazyCorpus corpus)
     {
         var files = new Dictionary<string, CorpusFile>(StringComparer.Ordinal);
         foreach (CorpusFile article in corpus.Articles)
-            files[HintName.OfArticle(article.Path)] = article;
+            files[Comment.Of(article.Path)] = article;
         return files;
     }
 

@@ -5,7 +5,7 @@ internal sealed partial class BodyReader
 {
     private const int MaxLevels = 100;
 
-    private static readonly char[] Signs = ['[', ']', '{', '*', '_', '<', '`', '\\', '&', '!'];
+    private static readonly bool[] Signs = SignsOf("[]{*_<`\\&!");
 
     // The spans of the paragraph that is read, in the order in which they open, and which of them are open.
     private readonly List<Bracketed> _bracketed = [];
@@ -95,8 +95,17 @@ internal sealed partial class BodyReader
 
     private int IndexOfSign(int start, int end)
     {
-        int index = _file.AsSpan(start, end - start).IndexOfAny(Signs);
-        return index < 0 ? end : start + index;
+        while (start < end && !(_file[start] < Signs.Length && Signs[_file[start]]))
+            start++;
+        return start;
+    }
+
+    private static bool[] SignsOf(string signs)
+    {
+        var isSign = new bool[128];
+        foreach (char sign in signs)
+            isSign[sign] = true;
+        return isSign;
     }
 
     private void ReadPlain(int start, int end)

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsSdk.Authoring;
+
+/// <summary>
+/// The ids of the registry's actors as a misspelled one is looked for: each text of each article may be one, and a registry has thousands. Made once for
+/// all articles.
+/// </summary>
+internal sealed class SharedIdIndex
+{
+    // Beside the names and not in them: those are compared.
+    private static readonly ConditionalWeakTable<CorpusNames, SharedIdIndex> s_indexes = new();
+
+    private readonly EquatableArray<SharedName> _actors;
+    private readonly ulong[] _letters;
+
+    private SharedIdIndex(CorpusNames names)
+    {
+        _actors = names.Actors;
+        _letters = new ulong[_actors.Count];
+        for (int i = 0; i < _letters.Length; i++)
+            _letters[i] = Suggestion.LettersOf(_actors[i].Id);
+    }
+
+    public static SharedIdIndex Of(CorpusNames names) => s_indexes.GetValue(names, static names => new SharedIdIndex(names));
+
+    /// <summary>The actors whose id could be near to a word: all that are, and few others.</summary>
+    public IEnumerable<SharedName> Near(string word)
+    {
+        ulong letters = Suggestion.LettersOf(word);
+        for (int i = 0; i < _letters.Length; i++)
+        {
+            if (Suggestion.MayBeNear(letters ^ _letters[i], word, _actors[i].Id))
+                yield return _actors[i];
+        }
+    }
+}
