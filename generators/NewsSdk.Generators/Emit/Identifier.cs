@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,9 +10,12 @@ internal static class Identifier
     /// <summary><paramref name="name"/> where it is an identifier, with <c>@</c> where it is a keyword; else the nearest that is one.</summary>
     public static string Of(string name)
     {
-        string identifier = SyntaxFacts.IsValidIdentifier(name) ? name : Mend(name);
+        string identifier = SyntaxFacts.IsValidIdentifier(name) && !name.Any(IsInvisible) ? name : Mend(name);
         return SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
     }
+
+    // C# passes over format characters in a name, those that turn the direction of the text among them.
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static string Mend(string name)
     {
@@ -20,7 +24,7 @@ internal static class Identifier
         {
             if (mended.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
                 mended.Append('_');
-            if (SyntaxFacts.IsIdentifierPartCharacter(c))
+            if (SyntaxFacts.IsIdentifierPartCharacter(c) && !IsInvisible(c))
                 mended.Append(c);
             else if (mended.Length != 1 || mended[0] != '_')
                 mended.Append('_');

@@ -76,4 +76,15 @@ public sealed class BodyTests
     }
 
     private static string Words(ParsedArticle article, TextSpan span) => article.Text.Substring(span.Start, span.Length);
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void LineEndsWithinCodeTagsAndTitlesAreTheSameEverywhere(string lineEnd)
+    {
+        ParsedArticle article = Article.OfBody("`a\nb` <i\nx> [c](u \"d\ne\")\n\n```\nf\ng\n```\n".Replace("\n", lineEnd, StringComparison.Ordinal));
+        Assert.Equal("a b <i\nx> c\n\nf\ng", article.Text);
+        Assert.Equal("d\ne", article.Marks[1].Title);
+    }
 }

@@ -23,7 +23,7 @@ internal sealed record NewsProject
     /// <summary>A project without files; its root namespace is <c>Briefing</c>.</summary>
     public static NewsProject Empty { get; } = new();
 
-    public ImmutableList<TextFile> Files { get; private init; } = [];
+    public ImmutableList<TextFile> Files { get; init; } = [];
 
     public ImmutableDictionary<string, string> Properties { get; private init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Briefing").Add("ProjectDir", Folder);

@@ -68,7 +68,7 @@ internal sealed partial class BodyReader
     private void ReadHtml(HtmlInline html)
     {
         _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
-        _text.Append(html.Tag);
+        _text.Append(html.Tag.Replace("\r\n", "\n"));
     }
 
     private void ReadAutolink(AutolinkInline autolink) =>
@@ -188,7 +188,7 @@ internal sealed partial class BodyReader
             return;
         }
 
-        ReadMarked(link, MarkKind.Link, link.Url ?? "", NullIfEmpty(link.Title));
+        ReadMarked(link, MarkKind.Link, link.Url ?? "", TitleOf(link.Title));
     }
 
     private void ReadMarked(ContainerInline inline, MarkKind kind, string? url = null, string? title = null)

@@ -80,8 +80,23 @@ internal sealed partial class BodyReader
 
     private void ReadMarkdown(int start, int end)
     {
-        Begin(_file.Substring(start, end - start), start);
+        Begin(WithLineFeeds(_file.Substring(start, end - start)), start);
         ReadBlocks(Markdown(_body), new Container(BlockKind.Paragraph, 0, false));
+    }
+
+    // A carriage return alone ends a line, which Markdig does not know within code and tags. A line feed is as long, so that all places stay.
+    private static string WithLineFeeds(string body)
+    {
+        char[]? changed = null;
+        for (int i = body.IndexOf('\r'); i >= 0; i = body.IndexOf('\r', i + 1))
+        {
+            if (i + 1 < body.Length && body[i + 1] == '\n')
+                continue;
+            changed ??= body.ToCharArray();
+            changed[i] = '\n';
+        }
+
+        return changed is null ? body : new string(changed);
     }
 
     // The parsers are shared by all documents; what belongs to one they find in its context.
@@ -197,7 +212,7 @@ internal sealed partial class BodyReader
             int start = BeginBlock();
             ReadInlines(image);
             AddBlock(
-                new Block(BlockKind.Image, TextSpan.Between(start, _text.Length), InFile(paragraph.Span), Url: image.Url ?? "", Title: NullIfEmpty(image.Title)),
+                new Block(BlockKind.Image, TextSpan.Between(start, _text.Length), InFile(paragraph.Span), Url: image.Url ?? "", Title: TitleOf(image.Title)),
                 paragraph.Span.Start);
             return;
         }
@@ -252,7 +267,7 @@ internal sealed partial class BodyReader
 
     private SourceSpan InFile(Markdig.Syntax.SourceSpan span) => new(_offset + span.Start, Math.Max(0, span.Length));
 
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private static string? TitleOf(string? title) => string.IsNullOrEmpty(title) ? null : title!.Replace("\r\n", "\n");
 
     /// <summary>What holds a block, so that the block is named by it.</summary>
     private readonly record struct Container(BlockKind Kind, int Level, bool IsOrdered);
