@@ -231,7 +231,7 @@ internal sealed class PlainYaml
         }
 
         // Two quotation marks are one in the text.
-        if (_at == _end || (_at + 1 < _end && _text[_at + 1] == quote))
+        if (_at == _end || _at - start > YamlReader.MaxScalar || (_at + 1 < _end && _text[_at + 1] == quote))
             return null;
         _at++;
         return new YamlScalar(
@@ -251,6 +251,8 @@ internal sealed class PlainYaml
         }
 
         int end = _at;
+        if (end - start > YamlReader.MaxScalar)
+            return null;
         while (_text[end - 1] == ' ')
             end--;
         var span = SourceSpan.Between(start, end);

@@ -11,7 +11,7 @@ internal sealed class YamlReader
     private const int MaxBrackets = 200;
 
     // A value is a line or a paragraph; the text of an article stands in its body.
-    private const int MaxScalar = 100_000;
+    internal const int MaxScalar = 100_000;
 
     private readonly string _yaml;
     private readonly int _offset;
