@@ -7,14 +7,10 @@ internal sealed partial class ArticleScanner
 
     private static readonly byte[][] s_blockNames = ["\"kind\":"u8.ToArray(), "\"span\":"u8.ToArray(), "\"level\":"u8.ToArray(), "\"ordered\":"u8.ToArray(), "\"url\":"u8.ToArray(), "\"title\":"u8.ToArray()];
     private static readonly byte[][] s_markNames = ["\"kind\":"u8.ToArray(), "\"span\":"u8.ToArray(), "\"url\":"u8.ToArray(), "\"title\":"u8.ToArray()];
-    private static readonly byte[][] s_blockKinds = Words(JsonWords.BlockKinds);
-    private static readonly byte[][] s_markKinds = Words(JsonWords.MarkKinds);
 
     private readonly List<RawProperty> _extra = [];
     private readonly List<Block> _blocks = [];
     private readonly List<Mark> _marks = [];
-
-    private static byte[][] Words(string[] words) => Array.ConvertAll(words, static word => System.Text.Encoding.ASCII.GetBytes($"\"{word}\""));
 
     private ValueList<Block> ReadBlocks()
     {
@@ -48,7 +44,7 @@ internal sealed partial class ArticleScanner
                 continue;
             switch (name)
             {
-                case 0: kind = (BlockKind)ReadWord(s_blockKinds); break;
+                case 0: kind = (BlockKind)ReadWord(JsonWords.BlockKindsUtf8); break;
                 case 1: span = ReadSpan(); break;
                 case 2: level = ReadNumber(); break;
                 case 3: isOrdered = ReadFlag(); break;
@@ -90,7 +86,7 @@ internal sealed partial class ArticleScanner
                 continue;
             switch (name)
             {
-                case 0: kind = (MarkKind)ReadWord(s_markKinds); break;
+                case 0: kind = (MarkKind)ReadWord(JsonWords.MarkKindsUtf8); break;
                 case 1: span = ReadSpan(); break;
                 case 2: url = ReadText(); break;
                 default: title = ReadText(); break;

@@ -4,7 +4,6 @@ namespace NewsSdk;
 internal sealed partial class ArticleScanner
 {
     private static readonly byte[][] s_eventNames = ["\"id\":"u8.ToArray(), "\"type\":"u8.ToArray(), "\"status\":"u8.ToArray(), "\"mentions\":"u8.ToArray()];
-    private static readonly byte[][] s_statuses = Words(JsonWords.Statuses);
 
     private EventSlot[] _eventSlots = new EventSlot[16];
     private int _eventCount;
@@ -47,7 +46,7 @@ internal sealed partial class ArticleScanner
             {
                 case 0: slot.Id = ReadId(MemberKind.Event, _eventCount); break;
                 case 1: slot.Type = ReadWord(); break;
-                case 2: slot.Status = (EventStatus)ReadWord(s_statuses); break;
+                case 2: slot.Status = (EventStatus)ReadWord(JsonWords.StatusesUtf8); break;
                 default: ScanMentions(ref _eventMentions, ref _eventMentionCount, _eventCount); break;
             }
         }

@@ -9,8 +9,6 @@ internal sealed partial class ArticleScanner
         "\"source\":"u8.ToArray(), "\"via\":"u8.ToArray(), "\"date\":"u8.ToArray(), "\"in\":"u8.ToArray(), "\"fragments\":"u8.ToArray(),
     ];
 
-    private static readonly byte[][] s_quoteKinds = Words(JsonWords.QuoteKinds);
-
     private QuoteSlot[] _quoteSlots = new QuoteSlot[16];
     private int _quoteCount;
     private Quote[] _quotes = [];
@@ -53,7 +51,7 @@ internal sealed partial class ArticleScanner
                 case 1: slot.Type = ReadWord(); break;
                 case 2: slot.Speaker = at; SkipPlainText(); break;
                 case 3: slot.Addressees = at; slot.AddresseeCount = CountItems(at); SkipValue(depth: 3); break;
-                case 4: slot.Kind = (QuoteKind)ReadWord(s_quoteKinds); break;
+                case 4: slot.Kind = (QuoteKind)ReadWord(JsonWords.QuoteKindsUtf8); break;
                 case 5: (slot.FirstCue, slot.CueCount) = (_spanCount, ReadSpans()); break;
                 case 6: (slot.FirstSource, slot.SourceCount) = (_spanCount, ReadSpans()); break;
                 case 7: slot.Via = ReadWord(); break;

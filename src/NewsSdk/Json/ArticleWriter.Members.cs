@@ -113,7 +113,7 @@ internal sealed partial class ArticleWriter
         Text("\"id\":"u8, @event.Id);
         Text("\"type\":"u8, @event.Type);
         if (@event.Status != EventStatus.Asserted)
-            Word("\"status\":"u8, (int)@event.Status, s_statuses);
+            Word("\"status\":"u8, (int)@event.Status, JsonWords.StatusesUtf8);
         if (@event is not UnknownEvent)
             TypeOf(@event).Write(@event, _fields);
         else if (!HasDate(@event.Extra))
@@ -159,7 +159,7 @@ internal sealed partial class ArticleWriter
             Text("\"type\":"u8, quote.Type);
         _fields.Actor("speaker", quote.Speaker);
         _fields.Actors("addressees", quote.Addressees);
-        Word("\"kind\":"u8, (int)quote.Kind, s_quoteKinds);
+        Word("\"kind\":"u8, (int)quote.Kind, JsonWords.QuoteKindsUtf8);
         Spans("\"cue\":"u8, quote.Cue);
         Spans("\"source\":"u8, quote.Source);
         Text("\"via\":"u8, quote.Via);

@@ -5,13 +5,6 @@ namespace NewsSdk;
 // Values that articles, actors, events and quotes have in common.
 internal sealed partial class ArticleWriter
 {
-    private static readonly byte[][] s_blockKinds = Words(JsonWords.BlockKinds);
-    private static readonly byte[][] s_markKinds = Words(JsonWords.MarkKinds);
-    private static readonly byte[][] s_quoteKinds = Words(JsonWords.QuoteKinds);
-    private static readonly byte[][] s_statuses = Words(JsonWords.Statuses);
-
-    private static byte[][] Words(string[] words) => Array.ConvertAll(words, static word => System.Text.Encoding.ASCII.GetBytes($"\"{word}\""));
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Text(ReadOnlySpan<byte> name, string? value)
     {

@@ -149,7 +149,7 @@ internal sealed partial class ArticleWriter
     private void WriteBlock(Block block)
     {
         _output.Open((byte)'{');
-        Word("\"kind\":"u8, (int)block.Kind, s_blockKinds);
+        Word("\"kind\":"u8, (int)block.Kind, JsonWords.BlockKindsUtf8);
         _output.Name("\"span\":"u8);
         Span(block.Span);
         if (block.Level > 0)
@@ -179,7 +179,7 @@ internal sealed partial class ArticleWriter
     private void WriteMark(Mark mark)
     {
         _output.Open((byte)'{');
-        Word("\"kind\":"u8, (int)mark.Kind, s_markKinds);
+        Word("\"kind\":"u8, (int)mark.Kind, JsonWords.MarkKindsUtf8);
         _output.Name("\"span\":"u8);
         Span(mark.Span);
         Text("\"url\":"u8, mark.Url);

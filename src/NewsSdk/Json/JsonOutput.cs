@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,7 +7,7 @@ using System.Text.Unicode;
 namespace NewsSdk;
 
 /// <summary>Writes JSON without white space into a buffer of its own, so that what fails half-way leaves nothing behind.</summary>
-internal sealed class JsonOutput
+internal sealed partial class JsonOutput
 {
     private const int MaxKept = 1 << 20;
     private const int MaxWord = 256;
@@ -121,25 +119,6 @@ internal sealed class JsonOutput
         return _at;
     }
 
-    // Writes a text at a place behind which there is room for it.
-    private void Text(int at, ReadOnlySpan<char> value)
-    {
-        byte[] bytes = _bytes;
-        bytes[at++] = (byte)'"';
-        if (_encoder is null && value.Length <= MaxWord && PlainAscii.TryCopy(value, bytes.AsSpan(at)))
-        {
-            at += value.Length;
-            bytes[at] = (byte)'"';
-            _at = at + 1;
-            return;
-        }
-
-        _at = at;
-        AnyText(value);
-        Reserve(1);
-        _bytes[_at++] = (byte)'"';
-    }
-
     /// <summary>Writes the name of the property that is canonically called <paramref name="name"/>.</summary>
     public void Name(string name) => NameAsItIs(Names.Of(name));
 
@@ -157,38 +136,7 @@ internal sealed class JsonOutput
         Text(Separate(_bytes, _at), text);
     }
 
-    private void AnyText(ReadOnlySpan<char> text)
-    {
-        Utf8.FromUtf16(text, _bytes.AsSpan(_at), out _, out int length);
-        Span<byte> utf8 = _bytes.AsSpan(_at, length);
-        int first = _encoder is null ? CanonicalText.FirstToEscape(utf8, out _) : _encoder.FindFirstCharacterToEncodeUtf8(utf8);
-        if (first < 0)
-            _at += length;
-        else
-            Escape(first, length);
-    }
-
     public void Flag(bool value) => Value(value ? "true"u8 : "false"u8);
-
-    public void Number(long number)
-    {
-        Reserve(24);
-        Separate();
-        BeginNumber();
-        Utf8Formatter.TryFormat(number, _bytes.AsSpan(_at), out int length);
-        _at += length;
-        EndNumber();
-    }
-
-    public void Number(decimal number)
-    {
-        Reserve(40);
-        Separate();
-        BeginNumber();
-        number.TryFormat(_bytes.AsSpan(_at), out int length, default, CultureInfo.InvariantCulture);
-        _at += length;
-        EndNumber();
-    }
 
     public void Date(NewsDate date)
     {
@@ -217,78 +165,6 @@ internal sealed class JsonOutput
             Text(text[..length]);
         else
             Text(quantity.ToString());
-    }
-
-    /// <summary>Writes a property that is spans, as one array of starts and lengths.</summary>
-    public void Spans(ReadOnlySpan<byte> name, ReadOnlySpan<TextSpan> spans)
-    {
-        Name(name);
-        Spans(spans);
-    }
-
-    /// <summary>Writes spans as one array of starts and lengths.</summary>
-    public void Spans(ReadOnlySpan<TextSpan> spans)
-    {
-        if (Names.WritesNumbersAsText)
-        {
-            SpansAsTexts(spans);
-            return;
-        }
-
-        const int MaxDigits = 10;
-        Reserve((spans.Length * 2 * (MaxDigits + 1)) + 3);
-        byte[] bytes = _bytes;
-        int at = Separate(bytes, _at);
-        bytes[at++] = (byte)'[';
-        foreach (TextSpan span in spans)
-        {
-            at = Digits(bytes, at, span.Start);
-            bytes[at++] = (byte)',';
-            at = Digits(bytes, at, span.Length);
-            bytes[at++] = (byte)',';
-        }
-
-        // The bracket stands where the last comma is.
-        _at = spans.IsEmpty ? at : at - 1;
-        bytes[_at++] = (byte)']';
-    }
-
-    private void SpansAsTexts(ReadOnlySpan<TextSpan> spans)
-    {
-        Open((byte)'[');
-        foreach (TextSpan span in spans)
-        {
-            Number(span.Start);
-            Number(span.Length);
-        }
-
-        Close((byte)']');
-    }
-
-    private static int Digits(byte[] bytes, int at, int number)
-    {
-        uint rest = (uint)number;
-        if (rest < 10)
-        {
-            bytes[at] = (byte)('0' + rest);
-            return at + 1;
-        }
-
-        if (rest >= 100_000)
-        {
-            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
-            return at + written;
-        }
-
-        int end = at + (rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : 5);
-        for (int i = end - 1; i >= at; i--)
-        {
-            uint tenth = rest / 10;
-            bytes[i] = (byte)('0' + rest - (tenth * 10));
-            rest = tenth;
-        }
-
-        return end;
     }
 
     /// <summary>Writes JSON that is canonical already.</summary>
@@ -332,81 +208,6 @@ internal sealed class JsonOutput
         if (at > 0 && bytes[at - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
             bytes[at++] = (byte)',';
         return at;
-    }
-
-    private void BeginNumber()
-    {
-        if (Names.WritesNumbersAsText)
-            _bytes[_at++] = (byte)'"';
-    }
-
-    private void EndNumber()
-    {
-        if (Names.WritesNumbersAsText)
-            _bytes[_at++] = (byte)'"';
-    }
-
-    // A text stands behind what was written, from first on with something to escape: that moves aside.
-    private void Escape(int first, int length)
-    {
-        int count = length - first;
-        if (_tail.Length < count)
-            _tail = new byte[Math.Max(count, 2 * _tail.Length)];
-        _bytes.AsSpan(_at + first, count).CopyTo(_tail);
-        _at += first;
-        if (_encoder is null)
-            EscapeCanonically(_tail.AsSpan(0, count));
-        else
-            EscapeOtherwise(_tail.AsSpan(0, count));
-    }
-
-    private void EscapeCanonically(ReadOnlySpan<byte> text)
-    {
-        while (true)
-        {
-            int next = CanonicalText.FirstToEscape(text, out int length);
-            int plain = next < 0 ? text.Length : next;
-            Reserve(plain + 8);
-            text[..plain].CopyTo(_bytes.AsSpan(_at));
-            _at += plain;
-            if (next < 0)
-                return;
-            Escape(text.Slice(next, length));
-            text = text[(next + length)..];
-        }
-    }
-
-    private void Escape(ReadOnlySpan<byte> character)
-    {
-        _bytes[_at++] = (byte)'\\';
-        byte letter = character[0] switch
-        {
-            (byte)'"' => (byte)'"',
-            (byte)'\\' => (byte)'\\',
-            (byte)'\b' => (byte)'b',
-            (byte)'\t' => (byte)'t',
-            (byte)'\n' => (byte)'n',
-            (byte)'\f' => (byte)'f',
-            (byte)'\r' => (byte)'r',
-            _ => (byte)'u',
-        };
-        _bytes[_at++] = letter;
-        if (letter != 'u')
-            return;
-        System.Text.Rune.DecodeFromUtf8(character, out System.Text.Rune rune, out _);
-        for (int shift = 12; shift >= 0; shift -= 4)
-            _bytes[_at++] = "0123456789ABCDEF"u8[(rune.Value >> shift) & 15];
-    }
-
-    private void EscapeOtherwise(ReadOnlySpan<byte> text)
-    {
-        while (!text.IsEmpty)
-        {
-            Reserve(Math.Max(text.Length * 2, 64));
-            _encoder!.EncodeUtf8(text, _bytes.AsSpan(_at), out int read, out int written);
-            text = text[read..];
-            _at += written;
-        }
     }
 
     // One byte more than asked for, for the comma.

@@ -1,0 +1,112 @@
+using System.Buffers.Text;
+using System.Globalization;
+
+namespace NewsSdk;
+
+// Numbers and spans.
+internal sealed partial class JsonOutput
+{
+    public void Number(long number)
+    {
+        Reserve(24);
+        Separate();
+        BeginNumber();
+        Utf8Formatter.TryFormat(number, _bytes.AsSpan(_at), out int length);
+        _at += length;
+        EndNumber();
+    }
+
+    public void Number(decimal number)
+    {
+        Reserve(40);
+        Separate();
+        BeginNumber();
+        number.TryFormat(_bytes.AsSpan(_at), out int length, default, CultureInfo.InvariantCulture);
+        _at += length;
+        EndNumber();
+    }
+
+    /// <summary>Writes a property that is spans, as one array of starts and lengths.</summary>
+    public void Spans(ReadOnlySpan<byte> name, ReadOnlySpan<TextSpan> spans)
+    {
+        Name(name);
+        Spans(spans);
+    }
+
+    /// <summary>Writes spans as one array of starts and lengths.</summary>
+    public void Spans(ReadOnlySpan<TextSpan> spans)
+    {
+        if (Names.WritesNumbersAsText)
+        {
+            SpansAsTexts(spans);
+            return;
+        }
+
+        const int MaxDigits = 10;
+        Reserve((spans.Length * 2 * (MaxDigits + 1)) + 3);
+        byte[] bytes = _bytes;
+        int at = Separate(bytes, _at);
+        bytes[at++] = (byte)'[';
+        foreach (TextSpan span in spans)
+        {
+            at = Digits(bytes, at, span.Start);
+            bytes[at++] = (byte)',';
+            at = Digits(bytes, at, span.Length);
+            bytes[at++] = (byte)',';
+        }
+
+        // The bracket stands where the last comma is.
+        _at = spans.IsEmpty ? at : at - 1;
+        bytes[_at++] = (byte)']';
+    }
+
+    private void SpansAsTexts(ReadOnlySpan<TextSpan> spans)
+    {
+        Open((byte)'[');
+        foreach (TextSpan span in spans)
+        {
+            Number(span.Start);
+            Number(span.Length);
+        }
+
+        Close((byte)']');
+    }
+
+    private static int Digits(byte[] bytes, int at, int number)
+    {
+        uint rest = (uint)number;
+        if (rest < 10)
+        {
+            bytes[at] = (byte)('0' + rest);
+            return at + 1;
+        }
+
+        if (rest >= 100_000)
+        {
+            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
+            return at + written;
+        }
+
+        int end = at + (rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : 5);
+        for (int i = end - 1; i >= at; i--)
+        {
+            uint tenth = rest / 10;
+            bytes[i] = (byte)('0' + rest - (tenth * 10));
+            rest = tenth;
+        }
+
+        return end;
+    }
+
+    private void BeginNumber()
+    {
+        if (Names.WritesNumbersAsText)
+            _bytes[_at++] = (byte)'"';
+    }
+
+    private void EndNumber()
+    {
+        if (Names.WritesNumbersAsText)
+            _bytes[_at++] = (byte)'"';
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Unicode;
+
+namespace NewsSdk;
+
+// Texts: plain ASCII by blocks, all else by the encoder or the canonical escapes.
+internal sealed partial class JsonOutput
+{
+    // Writes a text at a place behind which there is room for it.
+    private void Text(int at, ReadOnlySpan<char> value)
+    {
+        byte[] bytes = _bytes;
+        bytes[at++] = (byte)'"';
+        if (_encoder is null && value.Length <= MaxWord && PlainAscii.TryCopy(value, bytes.AsSpan(at)))
+        {
+            at += value.Length;
+            bytes[at] = (byte)'"';
+            _at = at + 1;
+            return;
+        }
+
+        _at = at;
+        AnyText(value);
+        Reserve(1);
+        _bytes[_at++] = (byte)'"';
+    }
+
+    private void AnyText(ReadOnlySpan<char> text)
+    {
+        Utf8.FromUtf16(text, _bytes.AsSpan(_at), out _, out int length);
+        Span<byte> utf8 = _bytes.AsSpan(_at, length);
+        int first = _encoder is null ? CanonicalText.FirstToEscape(utf8, out _) : _encoder.FindFirstCharacterToEncodeUtf8(utf8);
+        if (first < 0)
+            _at += length;
+        else
+            Escape(first, length);
+    }
+
+    // A text stands behind what was written, from first on with something to escape: that moves aside.
+    private void Escape(int first, int length)
+    {
+        int count = length - first;
+        if (_tail.Length < count)
+            _tail = new byte[Math.Max(count, 2 * _tail.Length)];
+        _bytes.AsSpan(_at + first, count).CopyTo(_tail);
+        _at += first;
+        if (_encoder is null)
+            EscapeCanonically(_tail.AsSpan(0, count));
+        else
+            EscapeOtherwise(_tail.AsSpan(0, count));
+    }
+
+    private void EscapeCanonically(ReadOnlySpan<byte> text)
+    {
+        while (true)
+        {
+            int next = CanonicalText.FirstToEscape(text, out int length);
+            int plain = next < 0 ? text.Length : next;
+            Reserve(plain + 8);
+            text[..plain].CopyTo(_bytes.AsSpan(_at));
+            _at += plain;
+            if (next < 0)
+                return;
+            Escape(text.Slice(next, length));
+            text = text[(next + length)..];
+        }
+    }
+
+    private void Escape(ReadOnlySpan<byte> character)
+    {
+        _bytes[_at++] = (byte)'\\';
+        byte letter = character[0] switch
+        {
+            (byte)'"' => (byte)'"',
+            (byte)'\\' => (byte)'\\',
+            (byte)'\b' => (byte)'b',
+            (byte)'\t' => (byte)'t',
+            (byte)'\n' => (byte)'n',
+            (byte)'\f' => (byte)'f',
+            (byte)'\r' => (byte)'r',
+            _ => (byte)'u',
+        };
+        _bytes[_at++] = letter;
+        if (letter != 'u')
+            return;
+        System.Text.Rune.DecodeFromUtf8(character, out System.Text.Rune rune, out _);
+        for (int shift = 12; shift >= 0; shift -= 4)
+            _bytes[_at++] = "0123456789ABCDEF"u8[(rune.Value >> shift) & 15];
+    }
+
+    private void EscapeOtherwise(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            Reserve(Math.Max(text.Length * 2, 64));
+            _encoder!.EncodeUtf8(text, _bytes.AsSpan(_at), out int read, out int written);
+            text = text[read..];
+            _at += written;
+        }
+    }
+}
