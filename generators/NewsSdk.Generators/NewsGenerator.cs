@@ -32,9 +32,9 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var shared = registryNames.Combine(schema).Select(RegistrySteps.Shared).WithTrackingName(StepNames.SharedNames);
 
         // Each article alone, then what they tell each other, then each against that.
-        var parsed = texts.Where(static file => file.Kind == NewsFileKind.Article).Select(ArticleSteps.Parse).WithTrackingName(StepNames.Parse);
-        var named = parsed.WhereSucceeded().Combine(shared);
-        var signed = named.Select(ArticleSteps.Sign).WithTrackingName(StepNames.Sign);
+        var parsed = texts.SelectMany(ArticleSteps.Parse).WithTrackingName(StepNames.Parse);
+        var named = parsed.Combine(shared);
+        var signed = named.SelectMany(ArticleSteps.Sign).WithTrackingName(StepNames.Sign);
         var signatures = signed.Values().Collect();
         var signedRegistries = parsedRegistries.WhereSucceeded().Combine(shared).Select(RegistrySteps.Sign).WithTrackingName(StepNames.SignRegistry);
         var corpora = signatures.Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
@@ -59,8 +59,9 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var types = corpus.SelectMany(CorpusSteps.Types).WithTrackingName(StepNames.Types);
         var typeNames = corpus.SelectMany(CorpusSteps.TypeNames).WithTrackingName(StepNames.TypeNames);
 
-        context.AddSources(articles.Combine(options).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle), signatures.Select(SourceBundles.IsLarge));
-        context.AddSources(builtDrafts.Combine(options).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitDraft));
+        var isLarge = signatures.Select(SourceBundles.IsLarge);
+        context.AddArticles(articles.Combine(options.Combine(isLarge)).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle), isLarge);
+        context.AddSources(builtDrafts.Combine(options).Select(EmitSteps.Draft).WithTrackingName(StepNames.EmitDraft));
         context.AddSources(types.Combine(options).Select(EmitSteps.Type).WithTrackingName(StepNames.EmitType));
         context.AddSources(actors.Combine(options).Select(EmitSteps.Actors).WithTrackingName(StepNames.EmitActors));
         context.AddSources(typeNames.Combine(options).Select(EmitSteps.Json).WithTrackingName(StepNames.EmitJson));

@@ -248,7 +248,7 @@ public partial class HostileArticleTests
     // As Markdown and in one paragraph; YAML's escapes hold the rest.
     private static string Escaped(string text) => string.Concat(text.ReplaceLineEndings(" ").Where(static c => !char.IsControl(c)).Select(static c => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) ? $"\\{c}" : $"{c}"));
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_-][A-Za-z0-9._-]{0,150}\.g\.cs\z")]
+    [GeneratedRegex(@"\A[A-Za-z0-9_][A-Za-z0-9._-]{0,150}\.g\.cs\z")]
     private static partial Regex HintPattern();
 
     // Names that Windows keeps for devices, whatever stands behind their first dot.

@@ -29,7 +29,7 @@ internal static class HintName
         return isAmbiguous || !name.EndsWith("." + identifier, StringComparison.Ordinal) ? $"{name}.{Hash(identifier)}{Extension}" : name + Extension;
     }
 
-    // A dot at the start hides a file, and two in a row climb a folder.
+    // A dot at the start hides a file, two in a row climb a folder, and a hyphen at the start is an option to many a tool.
     private static string Encode(string text)
     {
         var name = new StringBuilder(Math.Min(text.Length, MaxLength));
@@ -38,7 +38,7 @@ internal static class HintName
         {
             if (name.Length == MaxLength)
                 break;
-            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
+            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (c == '-' && name.Length > 0);
             name.Append(isLetter ? c : c is '/' or '.' && isDotAllowed ? '.' : '_');
             isDotAllowed = isLetter;
         }

@@ -7,25 +7,16 @@ namespace NewsSdk.Generators.Pipeline;
 /// <summary>The steps of a single article, each guarded.</summary>
 internal static class ArticleSteps
 {
-    /// <summary>Reads an article on its own.</summary>
-    public static Outcome<ParsedArticle> Parse(FileText file, CancellationToken cancellation)
-    {
-        if (file.Text is not { } text)
-            return new Outcome<ParsedArticle>(file.FullPath, null, file.Diagnostics);
+    /// <summary>Reads a file that is an article, on its own.</summary>
+    public static ImmutableArray<Outcome<ParsedArticle>> Parse(FileText file, CancellationToken cancellation) =>
+        file.Kind == NewsFileKind.Article ? ImmutableArray.Create(ParseArticle(file, cancellation)) : ImmutableArray<Outcome<ParsedArticle>>.Empty;
 
-        return Guard.Run(file.Path, file.FullPath, () =>
-        {
-            ParsedArticle article = ArticleReader.Read(file.Path, text, cancellation);
-            return new Outcome<ParsedArticle>(file.FullPath, article, [.. file.Diagnostics, .. article.Diagnostics]);
-        });
-    }
-
-    /// <summary>Takes from an article what it tells the corpus.</summary>
-    public static Outcome<ArticleSignature> Sign((Outcome<ParsedArticle> Parsed, CorpusNames Names) pair, CancellationToken cancellation)
-    {
-        ParsedArticle article = pair.Parsed.Value!;
-        return Guard.Run(article.Path, pair.Parsed.FullPath, () => new Outcome<ArticleSignature>(pair.Parsed.FullPath, Binder.Sign(article, pair.Names), []));
-    }
+    /// <summary>Takes from an article that could be read what it tells the corpus.</summary>
+    public static ImmutableArray<Outcome<ArticleSignature>> Sign((Outcome<ParsedArticle> Parsed, CorpusNames Names) pair, CancellationToken cancellation) =>
+        pair.Parsed.Value is { } article
+            ? ImmutableArray.Create(Guard.Run(
+                article.Path, pair.Parsed.FullPath, () => new Outcome<ArticleSignature>(pair.Parsed.FullPath, Binder.Sign(article, pair.Names), [])))
+            : ImmutableArray<Outcome<ArticleSignature>>.Empty;
 
     /// <summary>Tells whether an article could be read and is a draft.</summary>
     public static bool IsDraft(Outcome<ParsedArticle> parsed) => parsed.Value is { Draft: not null };
@@ -45,6 +36,18 @@ internal static class ArticleSteps
         return bound with { Value = null, Diagnostics = [Binder.LeftOut(step.Pair.Parsed.Value!), .. bound.Diagnostics] };
     }
 
+    private static Outcome<ParsedArticle> ParseArticle(FileText file, CancellationToken cancellation)
+    {
+        if (file.Text is not { } text)
+            return new Outcome<ParsedArticle>(file.FullPath, null, file.Diagnostics);
+
+        return Guard.Run(file.Path, file.FullPath, () =>
+        {
+            ParsedArticle article = ArticleReader.Read(file.Path, text, cancellation);
+            return new Outcome<ParsedArticle>(file.FullPath, article, [.. file.Diagnostics, .. article.Diagnostics]);
+        });
+    }
+
     // An article that repeats another's name, or whose path another file has as well, is checked, and has no value.
     private static Outcome<ArticleSpec> Bind(
         Outcome<ParsedArticle> parsed, (Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated) others, CancellationToken cancellation)
@@ -62,7 +65,7 @@ internal static class ArticleSteps
     }
 
     /// <summary>Tells whether an article says something of an actor of the registry.</summary>
-    public static bool HasAdditions((Outcome<ParsedArticle> Parsed, CorpusNames Names) pair) => Binder.HasAdditions(pair.Parsed.Value!, pair.Names);
+    public static bool HasAdditions((Outcome<ParsedArticle> Parsed, CorpusNames Names) pair) => pair.Parsed.Value is { } article && Binder.HasAdditions(article, pair.Names);
 
     /// <summary>Compares what an article adds to actors of the registry with what the others say; the value is the article's path.</summary>
     public static Outcome<string> Compare(

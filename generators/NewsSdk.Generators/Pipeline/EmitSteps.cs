@@ -7,8 +7,12 @@ namespace NewsSdk.Generators.Pipeline;
 /// <summary>The steps that write source, each guarded.</summary>
 internal static class EmitSteps
 {
-    /// <summary>Writes an article.</summary>
-    public static Outcome<GeneratedSource> Article((ArticleSpec Spec, NewsOptions Options) pair, CancellationToken cancellation) =>
+    /// <summary>Writes an article; of a large corpus it is to be put into a file with others.</summary>
+    public static Outcome<GeneratedSource> Article((ArticleSpec Spec, (NewsOptions Options, bool IsLarge) Others) step, CancellationToken cancellation) =>
+        Emit(step.Spec.Article.Path, () => ArticleEmitter.Emit(step.Spec, step.Others.Options) with { IsBundled = step.Others.IsLarge });
+
+    /// <summary>Writes a draft.</summary>
+    public static Outcome<GeneratedSource> Draft((ArticleSpec Spec, NewsOptions Options) pair, CancellationToken cancellation) =>
         Emit(pair.Spec.Article.Path, () => ArticleEmitter.Emit(pair.Spec, pair.Options));
 
     /// <summary>Writes a type.</summary>

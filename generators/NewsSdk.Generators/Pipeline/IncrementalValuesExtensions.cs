@@ -34,11 +34,11 @@ internal static class IncrementalValuesExtensions
     }
 
     /// <summary>Adds the articles' sources to the compilation, of a large corpus some to a file.</summary>
-    public static void AddSources(
+    public static void AddArticles(
         this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> sources, IncrementalValueProvider<bool> isLarge)
     {
         context.RegisterSourceOutput(
-            sources.Combine(isLarge).SelectMany(static (pair, _) => pair.Right ? ImmutableArray<GeneratedSource>.Empty : Value(pair.Left)), AddSource);
+            sources.SelectMany(static (source, _) => source.Value is { IsBundled: false } ? Value(source) : ImmutableArray<GeneratedSource>.Empty), AddSource);
         context.RegisterSourceOutput(
             sources.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
             static (output, bundle) => output.AddSource(bundle.HintName, SourceText.From(SourceBundles.Join(bundle), Encoding.UTF8)));

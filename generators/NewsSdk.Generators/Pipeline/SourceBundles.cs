@@ -15,7 +15,7 @@ internal static class SourceBundles
     // So many articles have a file each.
     private const int MaxFiles = 512;
 
-    private const int PerFile = 16;
+    private const int PerFile = 32;
 
     /// <summary>Whether a corpus is large.</summary>
     public static bool IsLarge(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) => articles.Length > MaxFiles;

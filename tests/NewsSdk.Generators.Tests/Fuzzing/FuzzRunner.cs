@@ -14,6 +14,7 @@ internal sealed class FuzzRunner(FuzzOptions options)
     // An input of nothing takes some time too.
     private const int BytesOfNothing = 500;
     private const int Outlier = 50;
+    private const int Slow = 5;
     private const int StackSize = 512 * 1024;
 
     private static readonly TimeSpan s_hang = TimeSpan.FromMinutes(2);
@@ -110,7 +111,8 @@ internal sealed class FuzzRunner(FuzzOptions options)
     private void Check(FuzzCase fuzz, HashSet<string> parsed)
     {
         double cost = Cost(fuzz, out CoreRun run);
-        for (int again = 0; again < 5 && cost > Outlier * _median; again++)
+        // Most that look slow met a collection of garbage.
+        for (int again = 0; again < 5 && cost > Slow * _median; again++)
             cost = Math.Min(cost, Cost(fuzz, out _));
         if (cost > Outlier * _median)
             Find(fuzz.Seed, string.Create(CultureInfo.InvariantCulture, $"takes {cost / _median:F0} times the median per byte ({fuzz.Bytes} bytes)"));
