@@ -37,7 +37,7 @@ public class OptionsTests
     {
         NewsRun run = TestArticles.Project.WithProperty("NewsMembers", "None").Run();
         Assert.Empty(run.Diagnostics);
-        Assert.DoesNotContain(run.Sources, static source => source.Text.Contains("Members", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Sources, static source => source.Text.Contains("EventMembers", StringComparison.Ordinal));
         Assert.Contains("public static global::Briefing.News.LukashenkoPutinSochiArticle LukashenkoPutinSochi => ", run.Source("seeds.lukashenko"));
     }
 
@@ -46,10 +46,10 @@ public class OptionsTests
     {
         NewsRun run = TestArticles.Project.With("seeds/archive/old.news.md", TestArticles.Minsk).WithProperty("NewsUnnamedFolders", " seeds/other | seeds/archive/ |").Run();
         Assert.Empty(run.Diagnostics);
-        Assert.DoesNotContain("Members", run.Source("seeds.archive.old."));
+        Assert.DoesNotContain("EventMembers", run.Source("seeds.archive.old."));
         Assert.Contains("EventMembers", run.Source("seeds.minsk-march."));
-        Assert.DoesNotContain("Members", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seeds").Run().Source("seeds.minsk-march."));
-        Assert.Contains("Members", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seed").Run().Source("seeds.minsk-march."));
+        Assert.DoesNotContain("EventMembers", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seeds").Run().Source("seeds.minsk-march."));
+        Assert.Contains("EventMembers", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seed").Run().Source("seeds.minsk-march."));
     }
 
     [Theory]
