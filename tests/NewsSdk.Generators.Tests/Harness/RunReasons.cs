@@ -55,6 +55,8 @@ internal sealed record RunReasons
 
     public string EmitArticle { get; init; } = "";
 
+    public string Bundle { get; init; } = "";
+
     public string EmitDraft { get; init; } = "";
 
     public string EmitType { get; init; } = "";
