@@ -31,11 +31,14 @@ internal static class ActorDeclaration
     }
 
     /// <summary>Reports a type without a model in a corpus that infers types.</summary>
-    public static void ReportTakenType(Located type, string kind, DiagnosticBag diagnostics)
+    /// <param name="types">The types of that kind: one of them may have the name.</param>
+    /// <param name="suggestion">What was meant, if that is known.</param>
+    public static void ReportTakenType(Located type, string kind, EquatableArray<TypeModel> types, string suggestion, DiagnosticBag diagnostics)
     {
-        string reason = Identifiers.OfType(type.Text) is { } identifier
-            ? $"its C# name `{identifier}` is taken; choose another word"
-            : Identifiers.NoLetter;
+        string? identifier = Identifiers.OfType(type.Text);
+        string reason = identifier is null ? Identifiers.NoLetter
+            : types.FirstOrDefault(model => model.Identifier == identifier) is { } other ? $"its C# name `{identifier}` is that of `{other.Name}`; write `{other.Name}`"
+            : $"its C# name `{identifier}` is taken{(suggestion.Length > 0 ? suggestion : "; choose another word")}";
         diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
     }
 
@@ -55,7 +58,7 @@ internal static class ActorDeclaration
             if (corpus.IsClosed)
                 diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, diagnostics.Suggest(written.Text, KnownTypes(corpus)));
             else
-                ReportTakenType(written, "actor", diagnostics);
+                ReportTakenType(written, "actor", corpus.ActorTypes, "", diagnostics);
         }
         else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, KnownTypes(corpus)) is { Length: > 0 } suggestion)
         {

@@ -5,6 +5,8 @@ internal sealed partial class ArticleBinder
 {
     private static readonly string[] SingleKeys = ["type", "status"];
 
+    private static readonly string[] KeysOfQuotes = ["by", "cue", "of", "in", "via"];
+
     private void DeclareActors()
     {
         foreach (Declaration actor in _article.Actors)
@@ -128,6 +130,8 @@ internal sealed partial class ArticleBinder
         }
 
         TypeNow(type);
+        if (IsMeantAsQuote(type, model, fields))
+            fields = default;
         var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span, fields);
         if (fields.Find("status") is { } status)
         {
@@ -150,12 +154,23 @@ internal sealed partial class ArticleBinder
         return part;
     }
 
+    private IEnumerable<string> WordsForQuotes => SpanClass.All.Concat(_corpus.Names.QuoteTypes);
+
+    // `[“…”]{.qoute by=putin}` would be an event, and no quote.
+    private bool IsMeantAsQuote(Located type, TypeModel model, EquatableArray<Field> fields)
+    {
+        if (model.IsDeclared || !Array.Exists(KeysOfQuotes, key => fields.Find(key) is not null) || _diagnostics.Nearest(type.Text, WordsForQuotes) is not { } nearest)
+            return false;
+        _diagnostics.Report(NewsDiagnostics.NewEventType, type.Span, type.Text, Suggestion.Text(nearest));
+        return true;
+    }
+
     private void ReportUnknownType(Located type)
     {
         if (_corpus.IsClosed)
-            _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "event", type.Text, _diagnostics.Suggest(type.Text, _corpus.Names.EventTypes));
+            _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "event", type.Text, _diagnostics.Suggest(type.Text, [.. _corpus.Names.EventTypes, .. WordsForQuotes]));
         else
-            ActorDeclaration.ReportTakenType(type, "event", _diagnostics);
+            ActorDeclaration.ReportTakenType(type, "event", _corpus.EventTypes, _diagnostics.Suggest(type.Text, WordsForQuotes), _diagnostics);
     }
 
     private static TypeModel? ModelOf(EquatableArray<TypeModel> types, string name) => types.Find(name, static type => type.Name);

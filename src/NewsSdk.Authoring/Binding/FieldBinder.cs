@@ -168,7 +168,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             case FieldKind.Word:
                 return WordOf(value, model);
             case FieldKind.Text:
-                return type.IsDeclared || IsText(value, field, model, type.Kind == TypeKind.Actor) ? text : null;
+                return type.IsDeclared || IsText(value, field, model, type) ? text : null;
             default:
                 return Wrong(NewsDiagnostics.WrongValue, value, model.Name, FieldWords.Expected(model));
         }
@@ -188,15 +188,24 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     }
 
     // What holds a text by inference may have been meant as something else.
-    private bool IsText(Located value, Field field, FieldModel model, bool ofActor)
+    private bool IsText(Located value, Field field, FieldModel model, TypeModel type)
     {
+        bool ofActor = type.Kind == TypeKind.Actor;
         if (ValueForm.IsMalformed(value, out NewsRule? rule))
         {
             diagnostics.Report(rule, value.Span, value.Text);
             return false;
         }
 
-        if (ofActor || value.IsQuoted || field.IsList || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
+        if (!ofActor && ActorsDividedByCommas(value.Text))
+        {
+            diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, $"ids that are divided by spaces, such as `{model.Name}=\"{value.Text.Replace(",", " ").Replace("  ", " ")}\"`");
+            return false;
+        }
+
+        if (model.IsMixed && !names.TryGetActor(value.Text, out _))
+            diagnostics.Report(NewsDiagnostics.MixedRole, value.Span, value.Text, model.Name, type.Name);
+        if (ofActor || value.IsQuoted || (field.IsList && !IsAmongActors(field)) || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
             || ValueForm.KindOf(model.Name, value) != FieldKind.Text)
         {
             return true;
@@ -211,6 +220,17 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
         return true;
     }
+
+    // `who=p,q`: what looks like a list in other languages.
+    private bool ActorsDividedByCommas(string text)
+    {
+        if (text.IndexOf(',') < 0)
+            return false;
+        string[] words = [.. text.Split(',').Select(static word => word.Trim())];
+        return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _));
+    }
+
+    private bool IsAmongActors(Field field) => field.Values.Any(value => !value.IsQuoted && names.TryGetActor(value.Text, out _));
 
     private void ReportField(TypeModel type, TypeKind kind, Located name)
     {

@@ -25,7 +25,10 @@ internal sealed class FieldShapes
             kind = FieldKind.Actor;
         bool isMany = _shapes.Exists(static shape => shape.IsMany);
         Cardinality cardinality = isMany ? Cardinality.Many : _whole == shapesOfType ? Cardinality.One : Cardinality.Optional;
-        return new FieldModel(name, Identifiers.ToCamelCase(name), identifier, kind, kind == FieldKind.Actor ? ActorIdentifier() : null, cardinality);
+        return new FieldModel(name, Identifiers.ToCamelCase(name), identifier, kind, kind == FieldKind.Actor ? ActorIdentifier() : null, cardinality)
+        {
+            IsMixed = kind == FieldKind.Text && _shapes.Exists(static shape => shape.Kind == FieldKind.Actor),
+        };
     }
 
     /// <summary>Whether it holds actors, whatever the other types of event hold in a field of that name.</summary>

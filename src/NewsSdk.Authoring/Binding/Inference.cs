@@ -94,9 +94,10 @@ internal static class Inference
         IEnumerable<TypeShapes> types, EquatableArray<TypeModel> declared, HashSet<string> taken, HashSet<string> roles, bool isClosed)
     {
         var models = new List<TypeModel>();
-        foreach (TypeShapes type in types)
+        // Of `person` and `Person`, which are one name in C#, the standard one has it, or the one in small letters; the other is told.
+        foreach (TypeShapes type in types.OrderBy(static type => IsStandard(type.Name) ? 0 : IsLower(type.Name) ? 1 : 2))
         {
-            bool isStandard = Array.IndexOf(StandardActorTypes, type.Name) >= 0;
+            bool isStandard = IsStandard(type.Name);
             if (declared.Find(type.Name, static model => model.Name) is not null || !type.IsKnown || (isClosed && !isStandard))
                 continue;
             if (Identifiers.OfType(type.Name) is { } identifier && !Identifiers.IsTypeTaken(identifier) && taken.Add(identifier))
@@ -115,6 +116,11 @@ internal static class Inference
         var bases = new HashSet<string>(declared.Select(static type => type.BaseIdentifier).OfType<string>(), StringComparer.Ordinal);
         return models.ConvertAll(type => type with { IsBase = bases.Contains(type.Identifier) }).ToEquatableArray();
     }
+
+    /// <summary>Whether a name has no capital letter.</summary>
+    internal static bool IsLower(string name) => name == name.ToLowerInvariant();
+
+    private static bool IsStandard(string name) => Array.IndexOf(StandardActorTypes, name) >= 0;
 
     // What derives from an inferred type is not among what the type is inferred from, and may lack each of its fields.
     private static TypeModel WithoutRequired(TypeModel type) => type with

@@ -43,7 +43,7 @@ internal sealed class TypeShapes(string name, TypeKind kind)
     {
         var identifiers = new HashSet<string>(StringComparer.Ordinal);
         var fields = new List<FieldModel>(_fields.Count);
-        foreach (KeyValuePair<string, FieldShapes> field in _fields)
+        foreach (KeyValuePair<string, FieldShapes> field in _fields.OrderBy(static field => Inference.IsLower(field.Key) ? 0 : 1))
         {
             string? identifier = Identifiers.OfField(field.Key, Name, kind);
             if (identifier is null || !identifiers.Add(identifier))
@@ -51,6 +51,7 @@ internal sealed class TypeShapes(string name, TypeKind kind)
             fields.Add(field.Value.Join(field.Key, identifier, _shapes, kind == TypeKind.Event && roles.Contains(field.Key)));
         }
 
+        fields.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         return fields.ToEquatableArray();
     }
 }

@@ -45,6 +45,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule WrongSuppression = new("NEWS0033", "Diagnostic that cannot be suppressed", "`{0}` {1}", Warning);
     public static readonly NewsRule Renamed = new("NEWS0034", "Name that was changed", "`{0}` is now called `{1}`; write `{1}`", Warning);
     public static readonly NewsRule WrongFormerName = new("NEWS0035", "Former name that cannot be kept", "`{0}` cannot be a former name: {1}", Error);
+    public static readonly NewsRule CommentInText = new("NEWS0036", "Text cut off by a comment", "YAML takes what begins with ` #` for a comment, so it is no part of the text; put the text in quotation marks", Warning);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
@@ -77,6 +78,8 @@ public static class NewsDiagnostics
     public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; {2} needs one of the type `{3}`", Error);
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
     public static readonly NewsRule LaterEvent = new("NEWS0211", "Event after publication", "The date `{0}` lies after the article’s own, `{1}`; add `status=planned`, or mend the date", Info) { IsLint = true };
+    public static readonly NewsRule MixedRole = new("NEWS0212", "Text in a role that holds actors", "“{0}” makes `{1}` a text in every `{2}`, where other annotations name actors; declare an actor, or give the text a key of its own", Info);
+    public static readonly NewsRule NewEventType = new("NEWS0213", "Event type like a word for quotes", "`{0}` makes an event type of its own{1}", Warning);
 
     // Quotes.
     public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; mark them in the text", Error);

@@ -67,6 +67,9 @@ public sealed record FieldModel(string Name, string JsonName, string Identifier,
     /// <summary>Whether it is a property that the runtime's record has by itself, such as the date of a quote: it is checked, and no property of its own.</summary>
     public bool IsBuiltIn { get; init; }
 
+    /// <summary>Whether it is a text only since some annotations write a text where others name actors.</summary>
+    public bool IsMixed { get; init; }
+
     /// <summary>Whether it takes the place of a base's inferred field of that name.</summary>
     public bool IsHiding { get; init; }
 

@@ -77,6 +77,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         Located id = ParseName();
         if (id.Text.Length == 0)
             Report(attributes, start, _at, "`#` has no id behind it; write `#id`");
+        else if (HasComma(attributes, id))
+            return;
         else if (attributes.Id is not null)
             Report(attributes, start, _at, $"The span has a second id `{id.Text}`; keep one");
         else
@@ -89,6 +91,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         Located name = ParseName();
         if (name.Text.Length == 0)
             Report(attributes, start, _at, "`.` has no class behind it; write `.class`");
+        else if (HasComma(attributes, name))
+            return;
         else if (name.Text.StartsWith("x-", StringComparison.Ordinal))
             attributes.HasForeign = true;
         else
@@ -123,8 +127,20 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             attributes.HasForeign = true;
         else if (attributes.Has(key.Text))
             Report(attributes, start, _at, $"The key `{key.Text}` is given twice; keep one");
+        else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
+            HasComma(attributes, value);
         else
             attributes.Add(new Field(key, [value]));
+        return true;
+    }
+
+    // Other languages divide attributes by commas.
+    private bool HasComma(SpanAttributes attributes, Located word)
+    {
+        int comma = text.LastIndexOf(',', _at - 1, Math.Min(word.Text.Length, _at));
+        if (comma < 0)
+            return false;
+        Report(attributes, comma, comma + 1, "Attributes and ids are divided by spaces; take the comma out");
         return true;
     }
 

@@ -223,11 +223,19 @@ internal sealed class YamlReader
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             Located? key = ReadKey();
+            bool hasColon = key is null || HasColonAt((int)_parser.Current.End.Index);
             if (!_parser.MoveNext())
                 break;
             YamlNode? value = ReadNode(depth + 1);
             if (key is null || value is null)
                 continue;
+            if (!hasColon && value is YamlScalar { IsNull: true })
+            {
+                // `{ name: Smith, John }`
+                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text with a comma in it stands in quotation marks");
+                continue;
+            }
+
             if (key.Text == "<<" && !key.IsQuoted)
                 _diagnostics.Report(NewsDiagnostics.YamlFeature, key.Span, "merge keys");
             else if (!keys.Add(key.Text))
@@ -237,6 +245,13 @@ internal sealed class YamlReader
         }
 
         return new YamlMap(entries, SpanFrom(start));
+    }
+
+    private bool HasColonAt(int index)
+    {
+        while (index < _yaml.Length && char.IsWhiteSpace(_yaml[index]))
+            index++;
+        return index < _yaml.Length && _yaml[index] == ':';
     }
 
     private Located? ReadKey()
@@ -266,8 +281,24 @@ internal sealed class YamlReader
     {
         SourceSpan span = Span(scalar);
         bool isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        if (scalar.Style == ScalarStyle.Plain)
+            NoticeComment((int)scalar.End.Index);
         SourceSpan content = isQuoted && span.Length >= 2 ? new SourceSpan(span.Start + 1, span.Length - 2) : span;
         return new YamlScalar(new Located(scalar.Value, content, isQuoted || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded), span);
+    }
+
+    // “Rally under #freedom”: a comment has a space behind its sign, as people write it.
+    private void NoticeComment(int end)
+    {
+        int at = Math.Min(end, _yaml.Length);
+        while (at < _yaml.Length && _yaml[at] is ' ' or '\t')
+            at++;
+        if (at == 0 || at + 1 >= _yaml.Length || _yaml[at] != '#' || !char.IsLetterOrDigit(_yaml[at + 1]) || _yaml[at - 1] is not (' ' or '\t'))
+            return;
+        int last = at + 1;
+        while (last < _yaml.Length && char.IsLetterOrDigit(_yaml[last]))
+            last++;
+        _diagnostics.Report(NewsDiagnostics.CommentInText, SourceSpan.Between(_offset + at, _offset + last));
     }
 
     private SourceSpan Span(ParsingEvent current)
@@ -300,7 +331,24 @@ internal sealed class YamlReader
         // At a line's end there is nothing to see: show the last thing before it.
         while (start > 0 && (start == _yaml.Length || _yaml[start] is '\r' or '\n'))
             start--;
-        _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason));
+        _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + CureAt(start));
+    }
+
+    // The commonest slips are texts that need quotation marks; the parser has other words for them.
+    private string CureAt(int index)
+    {
+        int start = index == 0 ? 0 : _yaml.LastIndexOf('\n', index - 1) + 1;
+        int length = _yaml.AsSpan(start).IndexOfAny('\r', '\n');
+        string line = length < 0 ? _yaml.Substring(start) : _yaml.Substring(start, length);
+        int colon = line.IndexOf(": ", StringComparison.Ordinal);
+        string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
+        if (value.Length == 0)
+            return "";
+        if (value[0] is '"' or '\'')
+            return $"; a text of which `{value[0]}` is the beginning alone stands as a whole in the other kind of quotation marks";
+        if (value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|')
+            return $"; a text that begins with `{value[0]}` stands in quotation marks";
+        return value[0] != '{' && value.IndexOf(": ", StringComparison.Ordinal) >= 0 ? "; a text with `: ` in it stands in quotation marks" : "";
     }
 
     // "(Line: 4, Col: 1, …): While scanning …, could not find expected ':'." -> without the place, which is told, and the period.
