@@ -38,9 +38,9 @@ internal sealed class CoreRun
         ImmutableArray<RegistryNames> registryNames = [.. parsedRegistries.Where(static registry => registry.Value is not null).Select(static registry => RegistrySteps.Names(registry.Value!, default))];
         CorpusNames shared = RegistrySteps.Shared((registryNames, schema), default);
 
-        List<Outcome<ParsedArticle>> parsed = Tell(texts.Where(static text => text.Kind == NewsFileKind.Article).Select(static text => ArticleSteps.Parse(text, default)));
+        List<Outcome<ParsedArticle>> parsed = Tell(texts.SelectMany(static text => ArticleSteps.Parse(text, default)));
         List<Outcome<ParsedArticle>> read = parsed.FindAll(static article => article.Value is not null);
-        ImmutableArray<ArticleSignature> signed = Values(read.Select(article => ArticleSteps.Sign((article, shared), default)));
+        ImmutableArray<ArticleSignature> signed = Values(read.SelectMany(article => ArticleSteps.Sign((article, shared), default)));
         ImmutableArray<ArticleSignature> signedRegistries = Values(parsedRegistries.Where(static registry => registry.Value is not null).Select(registry => RegistrySteps.Sign((registry, shared), default)));
         Outcome<Corpora> corpora = Tell([CorpusSteps.Infer((((signed, signedRegistries), (shared, schema)), _layout), default)])[0];
         Outcome<CorpusModel> corpus = CorpusSteps.Built(corpora, default);
@@ -55,7 +55,7 @@ internal sealed class CoreRun
             Tell([ArticleSteps.Compare((article, (registries, corpora)), default)]);
 
         foreach (ArticleSpec spec in specs)
-            Add(EmitSteps.Article((spec, _options), default));
+            Add(EmitSteps.Article((spec, (_options, false)), default));
         foreach (TypeSpec type in CorpusSteps.Types(corpus, default))
             Add(EmitSteps.Type((type, _options), default));
         foreach (RegistrySpec actors in RegistrySteps.Spec((registries, corpus), default))
