@@ -64,6 +64,7 @@ public sealed class PlainReadingTests
     [InlineData("2020 was\n2021. was\n\n3) x\n\n12 x\n\n1234567890. x\n\none\n1. two")]
     [InlineData("one  \ntwo\\\nthree\n four\n\tfive\n\n\u00A0six\u00A0\n\u3000seven\n\n\u000Beight\u000Bnine\u000C\n\n\u0085ten\n\n\u2028eleven\u2028")]
     [InlineData("one\0two\n\nthree\n\n\uFEFFfour\n\n|a|b|\n|-|-|\n\n: five\n\n~ six\n\n#seven\n\n# eight\n\n#")]
+    [InlineData("\n\n]{.a} one\ntwo\n---\n> -\tthree")]
     [InlineData("one\rtwo\n\nthree\r\rfour")]
     [InlineData("one {\n\n} two }\n\n!x! [!]{.a} ![\n\n(x) \"y\" 'z' x_y x*y `z` <b> a<b")]
     public void EachBodyIsReadAlike(string body) => IsReadAlike(Article.Head + body);

@@ -50,7 +50,7 @@ internal sealed class SpanInlineParser : InlineParser
         {
             trouble.AddStrayClosing(SourceSpan.Between(closePlace, end), slice.Text.Substring(close, parser.End - close));
             // Past the braces, which would be taken for stray attributes; the text stays.
-            processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, close, parser.End - 1) };
+            processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, close, parser.End - 1), Span = new Markdig.Syntax.SourceSpan(closePlace, end - 1) };
             slice.Start = parser.End;
             return true;
         }
