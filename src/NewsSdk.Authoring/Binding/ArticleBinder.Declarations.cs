@@ -5,8 +5,6 @@ internal sealed partial class ArticleBinder
 {
     private static readonly string[] SingleKeys = ["type", "status"];
 
-    private static readonly string[] KeysOfQuotes = ["by", "cue", "of", "in", "via"];
-
     private void DeclareActors()
     {
         foreach (Declaration actor in _article.Actors)
@@ -83,7 +81,7 @@ internal sealed partial class ArticleBinder
             else if (IsEvent(span))
             {
                 if (span.Id is null || Declare(span.Id))
-                    _partOfSpan[i] = AddEvent(span.Id, type, span.Fields);
+                    _partOfSpan[i] = AddEvent(span.Id, type, IsMeantAsQuote(span) ? default : span.Fields);
             }
             else
             {
@@ -130,8 +128,6 @@ internal sealed partial class ArticleBinder
         }
 
         TypeNow(type);
-        if (IsMeantAsQuote(type, model, fields))
-            fields = default;
         var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span, fields);
         if (fields.Find("status") is { } status)
         {
@@ -156,13 +152,28 @@ internal sealed partial class ArticleBinder
 
     private IEnumerable<string> WordsForQuotes => SpanClass.All.Concat(_corpus.Names.QuoteTypes);
 
-    // `[“…”]{.qoute by=putin}` would be an event, and no quote.
-    private bool IsMeantAsQuote(Located type, TypeModel model, EquatableArray<Field> fields)
+    // `[“…”]{.qoute by=putin}` would be an event, and no quote; `[quotas]{.quota by=russia}` is one. So a word that is one edit away is not enough.
+    private bool IsMeantAsQuote(ParsedSpan span)
     {
-        if (model.IsDeclared || !Array.Exists(KeysOfQuotes, key => fields.Find(key) is not null) || _diagnostics.Nearest(type.Text, WordsForQuotes) is not { } nearest)
+        if (ModelOf(_corpus.EventTypes, _names.TypeNow(span.Class.Text)) is not { IsDeclared: false })
             return false;
-        _diagnostics.Report(NewsDiagnostics.NewEventType, type.Span, type.Text, Suggestion.Text(nearest));
-        return true;
+        foreach (string word in WordsForQuotes)
+        {
+            if (!Suggestion.IsOneEdit(span.Class.Text, word) || !LooksLike(word, span))
+                continue;
+            _diagnostics.Report(NewsDiagnostics.NewEventType, span.Class.Span, span.Class.Text, Suggestion.Text(word));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool LooksLike(string word, ParsedSpan span)
+    {
+        if (word is SpanClass.Cue or SpanClass.Source)
+            return span.Fields.Find("of") is { } of && _names.TryGet(of.Text, out NameKind kind, out _) && kind == NameKind.Quote;
+        return span.Fields.Find("cue") is not null
+            || (span.Fields.Find("by") is not null && QuotationMarks.KindOf(_article.Text, [span.Text]) == "direct");
     }
 
     private void ReportUnknownType(Located type)

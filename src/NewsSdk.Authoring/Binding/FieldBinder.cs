@@ -197,7 +197,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        if (!ofActor && ActorsDividedByCommas(value.Text))
+        if (!ofActor && !value.IsQuoted && ActorsDividedByCommas(value.Text))
         {
             diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, $"ids that are divided by spaces, such as `{model.Name}=\"{value.Text.Replace(",", " ").Replace("  ", " ")}\"`");
             return false;
@@ -221,7 +221,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return true;
     }
 
-    // `who=p,q`: what looks like a list in other languages.
+    // `who=p,q`: what looks like a list in other languages; in quotation marks it is meant as a text.
     private bool ActorsDividedByCommas(string text)
     {
         if (text.IndexOf(',') < 0)
