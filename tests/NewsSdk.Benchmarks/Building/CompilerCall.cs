@@ -7,6 +7,8 @@ namespace NewsSdk.Benchmarks;
 /// <summary>The compiler alone, called as the build of a project calls it.</summary>
 internal sealed partial class CompilerCall
 {
+    private static readonly string[] s_ofGenerators = ["/analyzer:", "/analyzerconfig:", "/additionalfile:"];
+
     private readonly string _folder;
     private readonly string _compiler;
     private readonly string _responseFile;
@@ -32,6 +34,18 @@ internal sealed partial class CompilerCall
 
     /// <summary>Compiles.</summary>
     public Command Run() => Command.Run(_folder, "dotnet", _compiler, "/noconfig", "@" + _responseFile);
+
+    /// <summary>The same over what the generators have written: no generator runs, and no analyzer.</summary>
+    public CompilerCall OverEmittedCode()
+    {
+        string emitted = Directory.CreateDirectory(Path.Combine(_folder, "emitted")).FullName;
+        Command.Run(_folder, "dotnet", _compiler, "/noconfig", "@" + _responseFile, "/generatedfilesout:" + emitted);
+        string responseFile = Path.Combine(_folder, "emitted.rsp");
+        File.WriteAllLines(responseFile, File.ReadLines(_responseFile)
+            .Where(static argument => !s_ofGenerators.Any(option => argument.StartsWith(option, StringComparison.Ordinal)))
+            .Concat(Directory.EnumerateFiles(emitted, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)));
+        return new CompilerCall(_folder, _compiler, responseFile);
+    }
 
     /// <summary>Compiles once more and asks how long the generator took of it, in milliseconds.</summary>
     public double GeneratorMilliseconds()
