@@ -9,7 +9,6 @@ internal sealed partial class JsonOutput
     public void Number(long number)
     {
         Reserve(24);
-        Separate();
         BeginNumber();
         Utf8Formatter.TryFormat(number, _bytes.AsSpan(_at), out int length);
         _at += length;
@@ -19,7 +18,6 @@ internal sealed partial class JsonOutput
     public void Number(decimal number)
     {
         Reserve(40);
-        Separate();
         BeginNumber();
         number.TryFormat(_bytes.AsSpan(_at), out int length, default, CultureInfo.InvariantCulture);
         _at += length;
@@ -45,7 +43,7 @@ internal sealed partial class JsonOutput
         const int MaxDigits = 10;
         Reserve((spans.Length * 2 * (MaxDigits + 1)) + 3);
         byte[] bytes = _bytes;
-        int at = Separate(bytes, _at);
+        int at = _at;
         bytes[at++] = (byte)'[';
         foreach (TextSpan span in spans)
         {
@@ -56,8 +54,10 @@ internal sealed partial class JsonOutput
         }
 
         // The bracket stands where the last comma is.
-        _at = spans.IsEmpty ? at : at - 1;
-        bytes[_at++] = (byte)']';
+        at = spans.IsEmpty ? at : at - 1;
+        bytes[at] = (byte)']';
+        bytes[at + 1] = (byte)',';
+        _at = at + 2;
     }
 
     private void SpansAsTexts(ReadOnlySpan<TextSpan> spans)
@@ -108,5 +108,6 @@ internal sealed partial class JsonOutput
     {
         if (Names.WritesNumbersAsText)
             _bytes[_at++] = (byte)'"';
+        _bytes[_at++] = (byte)',';
     }
 }

@@ -14,14 +14,16 @@ internal sealed partial class JsonOutput
         {
             at += value.Length;
             bytes[at] = (byte)'"';
-            _at = at + 1;
+            bytes[at + 1] = (byte)',';
+            _at = at + 2;
             return;
         }
 
         _at = at;
         AnyText(value);
-        Reserve(1);
+        Reserve(2);
         _bytes[_at++] = (byte)'"';
+        _bytes[_at++] = (byte)',';
     }
 
     private void AnyText(ReadOnlySpan<char> text)

@@ -6,7 +6,10 @@ using System.Text.Unicode;
 
 namespace NewsSdk;
 
-/// <summary>Writes JSON without white space into a buffer of its own, so that what fails half-way leaves nothing behind.</summary>
+/// <summary>
+/// Writes JSON without white space into a buffer of its own, so that what fails half-way leaves nothing behind. Each value is written with a comma
+/// behind it; a closing bracket takes the place of the last one.
+/// </summary>
 internal sealed partial class JsonOutput
 {
     private const int MaxKept = 1 << 20;
@@ -17,8 +20,8 @@ internal sealed partial class JsonOutput
     private int _at;
     private JavaScriptEncoder? _encoder;
 
-    /// <summary>What was written.</summary>
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at);
+    /// <summary>What was written: one value, without the comma behind it.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at - 1);
 
     public JsonNames Names { get; private set; } = JsonNames.Canonical;
 
@@ -38,15 +41,18 @@ internal sealed partial class JsonOutput
 
     public void Open(byte bracket)
     {
-        Reserve(2);
-        Separate();
+        Reserve(1);
         _bytes[_at++] = bracket;
     }
 
     public void Close(byte bracket)
     {
-        Reserve(1);
-        _bytes[_at++] = bracket;
+        Reserve(2);
+        byte[] bytes = _bytes;
+        int at = bytes[_at - 1] == ',' ? _at - 1 : _at;
+        bytes[at] = bracket;
+        bytes[at + 1] = (byte)',';
+        _at = at + 2;
     }
 
     /// <summary>Writes a property's name, given as JSON with its quotation marks and colon.</summary>
@@ -57,7 +63,7 @@ internal sealed partial class JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(ReadOnlySpan<byte> name, string value)
     {
-        int at = Name(name, (3 * value.Length) + 3);
+        int at = Name(name, RoomOf(value));
         Text(at, value);
     }
 
@@ -71,9 +77,9 @@ internal sealed partial class JsonOutput
             return;
         }
 
-        Reserve((3 * (name.Length + value.Length)) + 8);
+        Reserve(RoomOf(name) + RoomOf(value));
         byte[] bytes = _bytes;
-        int at = Separate(bytes, _at);
+        int at = _at;
         bytes[at++] = (byte)'"';
         if (!PlainAscii.TryCopy(name, bytes.AsSpan(at)))
         {
@@ -92,9 +98,11 @@ internal sealed partial class JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Word(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
     {
-        int at = Name(name, word.Length);
-        word.CopyTo(_bytes.AsSpan(at));
-        _at = at + word.Length;
+        int at = Name(name, word.Length + 1);
+        byte[] bytes = _bytes;
+        word.CopyTo(bytes.AsSpan(at));
+        bytes[at + word.Length] = (byte)',';
+        _at = at + word.Length + 1;
     }
 
     // Writes a name, makes room for what follows, and gives the place behind it. What is written in one go is counted in one place.
@@ -105,11 +113,9 @@ internal sealed partial class JsonOutput
         if (!Names.IsCanonical)
             return OtherName(name, room);
 
-        Reserve(name.Length + 1 + room);
-        byte[] bytes = _bytes;
-        int at = Separate(bytes, _at);
-        name.CopyTo(bytes.AsSpan(at));
-        return at + name.Length;
+        Reserve(name.Length + room);
+        name.CopyTo(_bytes.AsSpan(_at));
+        return _at + name.Length;
     }
 
     private int OtherName(ReadOnlySpan<byte> name, int room)
@@ -126,14 +132,14 @@ internal sealed partial class JsonOutput
     public void NameAsItIs(string name)
     {
         Text(name);
-        Reserve(1);
-        _bytes[_at++] = (byte)':';
+        // In place of the comma.
+        _bytes[_at - 1] = (byte)':';
     }
 
     public void Text(ReadOnlySpan<char> text)
     {
-        Reserve((3 * text.Length) + 3);
-        Text(Separate(_bytes, _at), text);
+        Reserve(RoomOf(text));
+        Text(_at, text);
     }
 
     public void Flag(bool value) => Value(value ? "true"u8 : "false"u8);
@@ -143,12 +149,12 @@ internal sealed partial class JsonOutput
         if (date.IsPlainDay && _encoder is null)
         {
             Reserve(16);
-            byte[] bytes = _bytes;
-            int at = Separate(bytes, _at);
-            bytes[at] = (byte)'"';
-            date.WritePlainDay(bytes.AsSpan(at + 1, 10));
-            bytes[at + 11] = (byte)'"';
-            _at = at + 12;
+            Span<byte> day = _bytes.AsSpan(_at, 13);
+            day[0] = (byte)'"';
+            date.WritePlainDay(day[1..11]);
+            day[11] = (byte)'"';
+            day[12] = (byte)',';
+            _at += day.Length;
             return;
         }
 
@@ -177,9 +183,9 @@ internal sealed partial class JsonOutput
         }
 
         Reserve((3 * json.Length) + 1);
-        Separate();
         Utf8.FromUtf16(json, _bytes.AsSpan(_at), out _, out int length);
         _at += length;
+        _bytes[_at++] = (byte)',';
     }
 
     // The options' own encoder holds for it too.
@@ -195,27 +201,19 @@ internal sealed partial class JsonOutput
     private void Value(ReadOnlySpan<byte> json)
     {
         Reserve(json.Length + 1);
-        Separate();
         json.CopyTo(_bytes.AsSpan(_at));
         _at += json.Length;
+        _bytes[_at++] = (byte)',';
     }
 
-    // Nothing ends with an opening bracket or a colon but what opens, and a name.
-    private void Separate() => _at = Separate(_bytes, _at);
+    // With quotation marks and a comma or colon, if nothing is escaped.
+    private static int RoomOf(ReadOnlySpan<char> text) => (3 * text.Length) + 3;
 
-    private static int Separate(byte[] bytes, int at)
-    {
-        if (at > 0 && bytes[at - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
-            bytes[at++] = (byte)',';
-        return at;
-    }
-
-    // One byte more than asked for, for the comma.
     private void Reserve(int count)
     {
-        if (_bytes.Length - _at <= count)
+        if (_bytes.Length - _at < count)
             Grow(count);
     }
 
-    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_at + count + 1)));
+    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_at + count)));
 }

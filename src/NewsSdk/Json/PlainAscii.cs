@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,44 +12,80 @@ internal static class PlainAscii
     /// <param name="destination">At least as long as the text.</param>
     public static bool TryCopy(ReadOnlySpan<char> text, Span<byte> destination)
     {
-        if (text.Length < Vector128<ushort>.Count)
-            return TryCopyShort(text, destination);
-
-        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        int last = units.Length - Vector128<ushort>.Count;
-        for (int i = 0; i < last; i += Vector128<ushort>.Count)
-        {
-            if (!TryCopyBlock(units[i..], destination[i..]))
-                return false;
-        }
+        // Checked here once for all: below, nothing is.
+        int length = destination[..text.Length].Length;
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref byte to = ref MemoryMarshal.GetReference(destination);
+        if (length < 4)
+            return TryCopyOneByOne(ref from, ref to, length);
+        if (length < 8)
+            return TryCopy4To8(ref from, ref to, length);
+        if (length <= 16)
+            return TryCopy8To16(ref from, ref to, length);
 
         // The last block may overlap the one before.
-        return TryCopyBlock(units[last..], destination[last..]);
+        int last = length - 16;
+        for (int i = 0; i < last; i += 16)
+        {
+            if (!TryCopy16(ref Unsafe.Add(ref from, i), ref Unsafe.Add(ref to, i)))
+                return false;
+        }
+
+        return TryCopy16(ref Unsafe.Add(ref from, last), ref Unsafe.Add(ref to, last));
     }
 
-    private static bool TryCopyBlock(ReadOnlySpan<ushort> units, Span<byte> destination)
+    private static bool TryCopy16(ref ushort from, ref byte to)
     {
-        Vector128<ushort> block = Vector128.Create(units);
-        Vector128<ushort> wrong = Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
-            | Vector128.Equals(block, Vector128.Create((ushort)'"'))
-            | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
-        if (wrong != Vector128<ushort>.Zero)
+        if (!TryNarrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, 8), out Vector128<byte> plain))
             return false;
-        Vector128.Narrow(block, block).GetLower().CopyTo(destination);
+        plain.StoreUnsafe(ref to);
         return true;
     }
 
-    private static bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> destination)
+    private static bool TryCopy8To16(ref ushort from, ref byte to, int length)
     {
-        destination = destination[..text.Length];
-        for (int i = 0; i < text.Length; i++)
+        if (!TryNarrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, (nuint)length - 8), out Vector128<byte> plain))
+            return false;
+        Unsafe.WriteUnaligned(ref to, plain.AsUInt64().GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - 8), plain.AsUInt64().GetElement(1));
+        return true;
+    }
+
+    private static bool TryCopy4To8(ref ushort from, ref byte to, int length)
+    {
+        var ends = Vector128.Create(Four(ref from), Four(ref Unsafe.Add(ref from, length - 4))).AsUInt16();
+        if (!TryNarrow(ends, ends, out Vector128<byte> plain))
+            return false;
+        Unsafe.WriteUnaligned(ref to, plain.AsUInt32().GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - 4), plain.AsUInt32().GetElement(1));
+        return true;
+    }
+
+    private static ulong Four(ref ushort from) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref from));
+
+    private static bool TryCopyOneByOne(ref ushort from, ref byte to, int length)
+    {
+        for (int i = 0; i < length; i++)
         {
-            char c = text[i];
+            ushort c = Unsafe.Add(ref from, i);
             if ((uint)(c - ' ') > '~' - ' ' || c == '"' || c == '\\')
                 return false;
-            destination[i] = (byte)c;
+            Unsafe.Add(ref to, i) = (byte)c;
         }
 
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryNarrow(Vector128<ushort> first, Vector128<ushort> second, out Vector128<byte> plain)
+    {
+        plain = Vector128.Narrow(first, second);
+        // As signed bytes, what is not ASCII is less than a space too; all other units have something in their upper half.
+        Vector128<byte> wrong = Vector128.LessThan(plain.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+            | Vector128.Equals(plain, Vector128.Create((byte)'"'))
+            | Vector128.Equals(plain, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(plain, Vector128.Create((byte)0x7F))
+            | ((first | second) & Vector128.Create((ushort)0xFF00)).AsByte();
+        return wrong == Vector128<byte>.Zero;
     }
 }
