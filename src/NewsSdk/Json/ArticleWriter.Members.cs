@@ -5,9 +5,6 @@ internal sealed partial class ArticleWriter
 {
     private int[] _firstMentions = [];
     private int[] _nextMentions = [];
-    private ActorType? _lastActorType;
-    private EventType? _lastEventType;
-    private QuoteType? _lastQuoteType;
 
     private void WriteActors()
     {
@@ -211,35 +208,20 @@ internal sealed partial class ArticleWriter
         new($"The article `{_article.Id}` has a quote that is said in “{outer.Text}”, which is not among its quotes.");
 
     // The types with which the article was read come first: it may be of another project than the context.
-    private ActorType TypeOf(Actor actor)
-    {
-        // Members of one type often follow each other.
-        if (_lastActorType is { } last && last.Holds(actor))
-            return last;
-        if (_article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor))
-            return _lastActorType = own;
-        return _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? _lastActorType = type : throw NotKnown(actor);
-    }
+    private ActorType TypeOf(Actor actor) =>
+        _article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor) ? own
+        : _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? type
+        : throw NotKnown(actor);
 
-    private EventType TypeOf(Event @event)
-    {
-        // Members of one type often follow each other.
-        if (_lastEventType is { } last && last.Holds(@event))
-            return last;
-        if (_article?.Types?.EventOf(@event.Type) is { } own && own.Holds(@event))
-            return _lastEventType = own;
-        return _types.EventOf(@event.Type) is { } type && type.Holds(@event) ? _lastEventType = type : throw NotKnown(@event);
-    }
+    private EventType TypeOf(Event @event) =>
+        _article?.Types?.EventOf(@event.Type) is { } own && own.Holds(@event) ? own
+        : _types.EventOf(@event.Type) is { } type && type.Holds(@event) ? type
+        : throw NotKnown(@event);
 
-    private QuoteType TypeOf(Quote quote)
-    {
-        // Members of one type often follow each other.
-        if (_lastQuoteType is { } last && last.Holds(quote))
-            return last;
-        if (_article?.Types?.QuoteOf(quote.Type) is { } own && own.Holds(quote))
-            return _lastQuoteType = own;
-        return _types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? _lastQuoteType = type : throw NotKnown(quote);
-    }
+    private QuoteType TypeOf(Quote quote) =>
+        _article?.Types?.QuoteOf(quote.Type) is { } own && own.Holds(quote) ? own
+        : _types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? type
+        : throw NotKnown(quote);
 
     // Without its type the fields would be lost.
     private static NotSupportedException NotKnown(object value) =>

@@ -84,14 +84,17 @@ public sealed partial class FieldWriter
     internal string IdOf(Actor actor)
     {
         string id = actor.Id;
-        ref Actor? known = ref _known[id.Length == 0 ? 0 : ((id[0] * 31) + (id[^1] * 7) + id.Length) & (_known.Length - 1)];
-        if (ReferenceEquals(known, actor))
+        int place = PlaceOf(id) & (_known.Length - 1);
+        if (ReferenceEquals(_known[place], actor))
             return id;
         if (Article!.Actors.IndexOf(actor) < 0)
             throw NotAmong("actor", id, actor.Name);
-        known = actor;
+        _known[place] = actor;
         return id;
     }
+
+    /// <summary>A number that differs, most of the time, where two words of an article do.</summary>
+    internal static int PlaceOf(string word) => word.Length == 0 ? 0 : (word[0] * 31) + (word[^1] * 7) + word.Length;
 
     // What stands outside of an article holds what it names.
     private void WriteActor(Actor actor)

@@ -12,7 +12,6 @@ public sealed partial class FieldWriter
 
     // Some of the actors that are known to be the article's, so that few are looked up twice.
     private readonly Actor?[] _known = new Actor?[32];
-    private Article? _article;
 
     internal FieldWriter(ArticleWriter writer, JsonOutput output)
     {
@@ -21,14 +20,14 @@ public sealed partial class FieldWriter
     }
 
     /// <summary>The article that names what a field holds by its id; null where the record stands alone and holds it itself.</summary>
-    internal Article? Article
+    internal Article? Article { get; private set; }
+
+    internal void Begin(Article? article) => Article = article;
+
+    internal void End()
     {
-        get => _article;
-        set
-        {
-            _article = value;
-            Array.Clear(_known);
-        }
+        Article = null;
+        Array.Clear(_known);
     }
 
     /// <summary>Writes a date.</summary>
