@@ -75,27 +75,38 @@ internal sealed partial class JsonOutput
     private static int Digits(byte[] bytes, int at, int number)
     {
         uint rest = (uint)number;
+        if (rest >= 10_000)
+            return ManyDigits(bytes, at, number);
         if (rest < 10)
         {
             bytes[at] = (byte)('0' + rest);
             return at + 1;
         }
 
-        if (rest >= 100_000)
-        {
-            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
-            return at + written;
-        }
+        if (rest < 100)
+            return TwoDigits(bytes, at, rest);
 
-        int end = at + (rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : 5);
-        for (int i = end - 1; i >= at; i--)
-        {
-            uint tenth = rest / 10;
-            bytes[i] = (byte)('0' + rest - (tenth * 10));
-            rest = tenth;
-        }
+        uint hundreds = rest / 100;
+        if (rest < 1000)
+            bytes[at++] = (byte)('0' + hundreds);
+        else
+            at = TwoDigits(bytes, at, hundreds);
+        return TwoDigits(bytes, at, rest - (100 * hundreds));
+    }
 
-        return end;
+    // 00 to 99.
+    private static int TwoDigits(byte[] bytes, int at, uint number)
+    {
+        uint ten = number / 10;
+        bytes[at + 1] = (byte)('0' + number - (10 * ten));
+        bytes[at] = (byte)('0' + ten);
+        return at + 2;
+    }
+
+    private static int ManyDigits(byte[] bytes, int at, int number)
+    {
+        Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
+        return at + written;
     }
 
     private void BeginNumber()
