@@ -19,6 +19,7 @@ internal sealed partial class JsonOutput
     private byte[] _tail = [];
     private int _at;
     private JavaScriptEncoder? _encoder;
+    private bool _hasCanonicalNames;
 
     /// <summary>What was written: one value, without the comma behind it.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at - 1);
@@ -30,7 +31,7 @@ internal sealed partial class JsonOutput
     /// <param name="encoder">What escapes texts; null stands for the canonical way.</param>
     public void Begin(JsonNames names, JavaScriptEncoder? encoder)
     {
-        Names = names;
+        (Names, _hasCanonicalNames) = (names, names.IsCanonical);
         _encoder = ReferenceEquals(encoder, NewsJsonEncoder.Instance) ? null : encoder;
         _at = 0;
         if (_bytes.Length > MaxKept)
@@ -70,7 +71,7 @@ internal sealed partial class JsonOutput
     /// <summary>Writes a property that is a text, under the name that is canonically <paramref name="name"/>.</summary>
     public void Text(string name, string value)
     {
-        if (!Names.IsCanonical || _encoder is not null || name.Length > MaxWord)
+        if (!_hasCanonicalNames || _encoder is not null || name.Length > MaxWord)
         {
             Name(name);
             Text(value);
@@ -110,12 +111,13 @@ internal sealed partial class JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Name(ReadOnlySpan<byte> name, int room)
     {
-        if (!Names.IsCanonical)
+        if (!_hasCanonicalNames)
             return OtherName(name, room);
 
         Reserve(name.Length + room);
-        name.CopyTo(_bytes.AsSpan(_at));
-        return _at + name.Length;
+        int at = _at;
+        name.CopyTo(_bytes.AsSpan(at));
+        return at + name.Length;
     }
 
     private int OtherName(ReadOnlySpan<byte> name, int room)
