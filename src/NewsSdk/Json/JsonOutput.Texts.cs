@@ -10,24 +10,36 @@ internal sealed partial class JsonOutput
     {
         byte[] bytes = _bytes;
         bytes[at++] = (byte)'"';
-        if (_encoder is null && value.Length <= MaxWord && PlainAscii.TryCopy(value, bytes.AsSpan(at)))
+        int plain = _encoder is null ? PlainAscii.Copy(value, bytes.AsSpan(at)) : 0;
+        at += plain;
+        if (plain < value.Length)
         {
-            at += value.Length;
-            bytes[at] = (byte)'"';
-            bytes[at + 1] = (byte)',';
-            _at = at + 2;
-            return;
+            _at = at;
+            AnyText(value[plain..]);
+            Reserve(2);
+            (bytes, at) = (_bytes, _at);
         }
 
-        _at = at;
-        AnyText(value);
-        Reserve(2);
-        _bytes[_at++] = (byte)'"';
-        _bytes[_at++] = (byte)',';
+        bytes[at] = (byte)'"';
+        bytes[at + 1] = (byte)',';
+        _at = at + 2;
     }
 
     private void AnyText(ReadOnlySpan<char> text)
     {
+        // Line ends and quotation marks among plain ASCII.
+        while (_encoder is null && text[0] < 0x80)
+        {
+            Reserve(RoomOf(text) + 6);
+            Escape([(byte)text[0]]);
+            text = text[1..];
+            int plain = PlainAscii.Copy(text, _bytes.AsSpan(_at));
+            _at += plain;
+            if (plain == text.Length)
+                return;
+            text = text[plain..];
+        }
+
         Utf8.FromUtf16(text, _bytes.AsSpan(_at), out _, out int length);
         Span<byte> utf8 = _bytes.AsSpan(_at, length);
         int first = _encoder is null ? CanonicalText.FirstToEscape(utf8, out _) : _encoder.FindFirstCharacterToEncodeUtf8(utf8);

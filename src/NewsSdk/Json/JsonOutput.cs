@@ -82,7 +82,7 @@ internal sealed partial class JsonOutput
         byte[] bytes = _bytes;
         int at = _at;
         bytes[at++] = (byte)'"';
-        if (!PlainAscii.TryCopy(name, bytes.AsSpan(at)))
+        if (PlainAscii.Copy(name, bytes.AsSpan(at)) < name.Length)
         {
             Name(name);
             Text(value);

@@ -7,39 +7,33 @@ namespace NewsSdk;
 /// <summary>Copies texts that are ASCII and need no escape, as nearly all ids, names and words are.</summary>
 internal static class PlainAscii
 {
-    /// <summary>Writes the text as bytes if it is all plain; else some of the destination is written over.</summary>
+    /// <summary>Writes the plain beginning of a text as bytes; behind it some of the destination may be written over.</summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">At least as long as the text.</param>
-    public static bool TryCopy(ReadOnlySpan<char> text, Span<byte> destination)
+    /// <returns>How many units were plain, one byte each.</returns>
+    public static int Copy(ReadOnlySpan<char> text, Span<byte> destination)
     {
         // Checked here once for all: below, nothing is.
         int length = destination[..text.Length].Length;
         ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref byte to = ref MemoryMarshal.GetReference(destination);
-        if (length < 4)
-            return TryCopyOneByOne(ref from, ref to, length);
-        if (length < 8)
-            return TryCopy4To8(ref from, ref to, length);
-        if (length <= 16)
-            return TryCopy8To16(ref from, ref to, length);
-
-        // The last block may overlap the one before.
-        int last = length - 16;
-        for (int i = 0; i < last; i += 16)
-        {
-            if (!TryCopy16(ref Unsafe.Add(ref from, i), ref Unsafe.Add(ref to, i)))
-                return false;
-        }
-
-        return TryCopy16(ref Unsafe.Add(ref from, last), ref Unsafe.Add(ref to, last));
+        return length > 16 ? CopyLong(ref from, ref to, length)
+            : (length >= 8 ? TryCopy8To16(ref from, ref to, length) : length >= 4 && TryCopy4To8(ref from, ref to, length)) ? length
+            : CopyOneByOne(ref from, ref to, length);
     }
 
-    private static bool TryCopy16(ref ushort from, ref byte to)
+    private static int CopyLong(ref ushort from, ref byte to, int length)
     {
-        if (!TryNarrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, 8), out Vector128<byte> plain))
-            return false;
-        plain.StoreUnsafe(ref to);
-        return true;
+        int last = length - 16;
+        for (int i = 0; ; i = Math.Min(i + 16, last))
+        {
+            if (!TryNarrow(Vector128.LoadUnsafe(ref from, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)i + 8), out Vector128<byte> plain))
+                return i + CopyOneByOne(ref Unsafe.Add(ref from, i), ref Unsafe.Add(ref to, i), 16);
+            plain.StoreUnsafe(ref to, (nuint)i);
+            // The last block may overlap the one before.
+            if (i == last)
+                return length;
+        }
     }
 
     private static bool TryCopy8To16(ref ushort from, ref byte to, int length)
@@ -63,17 +57,18 @@ internal static class PlainAscii
 
     private static ulong Four(ref ushort from) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref from));
 
-    private static bool TryCopyOneByOne(ref ushort from, ref byte to, int length)
+    private static int CopyOneByOne(ref ushort from, ref byte to, int length)
     {
-        for (int i = 0; i < length; i++)
+        int i = 0;
+        for (; i < length; i++)
         {
             ushort c = Unsafe.Add(ref from, i);
             if ((uint)(c - ' ') > '~' - ' ' || c == '"' || c == '\\')
-                return false;
+                break;
             Unsafe.Add(ref to, i) = (byte)c;
         }
 
-        return true;
+        return i;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
