@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 
 namespace NewsSdk;
@@ -5,6 +6,8 @@ namespace NewsSdk;
 // Texts: plain ASCII by blocks, all else by the encoder or the canonical escapes.
 internal sealed partial class JsonOutput
 {
+    private const int ByRune = 64;
+
     // Writes a text at a place behind which there is room for it.
     private void Text(int at, ReadOnlySpan<char> value)
     {
@@ -27,12 +30,16 @@ internal sealed partial class JsonOutput
 
     private void AnyText(ReadOnlySpan<char> text)
     {
-        // Line ends and quotation marks among plain ASCII.
-        while (_encoder is null && text[0] < 0x80)
+        // What is seldom among plain ASCII: line ends, quotation marks, the accents of a name.
+        while (_encoder is null && (text[0] < 0x80 || text.Length < ByRune))
         {
             Reserve(RoomOf(text) + 6);
-            Escape([(byte)text[0]]);
-            text = text[1..];
+            Rune.DecodeFromUtf16(text, out Rune rune, out int count);
+            if (NewsJsonEncoder.Escapes(rune.Value))
+                Escape(rune);
+            else
+                _at += rune.EncodeToUtf8(_bytes.AsSpan(_at));
+            text = text[count..];
             int plain = PlainAscii.Copy(text, _bytes.AsSpan(_at));
             _at += plain;
             if (plain == text.Length)
@@ -74,29 +81,29 @@ internal sealed partial class JsonOutput
             _at += plain;
             if (next < 0)
                 return;
-            Escape(text.Slice(next, length));
+            Rune.DecodeFromUtf8(text[next..], out Rune rune, out _);
+            Escape(rune);
             text = text[(next + length)..];
         }
     }
 
-    private void Escape(ReadOnlySpan<byte> character)
+    private void Escape(Rune rune)
     {
         _bytes[_at++] = (byte)'\\';
-        byte letter = character[0] switch
+        byte letter = rune.Value switch
         {
-            (byte)'"' => (byte)'"',
-            (byte)'\\' => (byte)'\\',
-            (byte)'\b' => (byte)'b',
-            (byte)'\t' => (byte)'t',
-            (byte)'\n' => (byte)'n',
-            (byte)'\f' => (byte)'f',
-            (byte)'\r' => (byte)'r',
+            '"' => (byte)'"',
+            '\\' => (byte)'\\',
+            '\b' => (byte)'b',
+            '\t' => (byte)'t',
+            '\n' => (byte)'n',
+            '\f' => (byte)'f',
+            '\r' => (byte)'r',
             _ => (byte)'u',
         };
         _bytes[_at++] = letter;
         if (letter != 'u')
             return;
-        System.Text.Rune.DecodeFromUtf8(character, out System.Text.Rune rune, out _);
         for (int shift = 12; shift >= 0; shift -= 4)
             _bytes[_at++] = "0123456789ABCDEF"u8[(rune.Value >> shift) & 15];
     }
