@@ -8,8 +8,7 @@ internal sealed partial class ArticleWriter
 
     private void WriteActors()
     {
-        _output.Name("\"actors\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"actors\":"u8, (byte)'[');
         if (_article.MentionPlaces is { } places && places.TryGetWritten(out ReadOnlySpan<MentionPlace> written, out ReadOnlySpan<TextSpan> spans))
             WriteActors(written, spans);
         else
@@ -26,8 +25,7 @@ internal sealed partial class ArticleWriter
         {
             _output.Open((byte)'{');
             WriteMembersOf(actors[i]);
-            _output.Name("\"mentions\":"u8);
-            _output.Open((byte)'[');
+            _output.Open("\"mentions\":"u8, (byte)'[');
             for (; next < places.Length && places[next].Owner == i; next++)
                 _output.Spans(spans.Slice(places[next].First, places[next].Count));
             _output.Close((byte)']');
@@ -43,8 +41,7 @@ internal sealed partial class ArticleWriter
         {
             _output.Open((byte)'{');
             WriteMembersOf(actors[i]);
-            _output.Name("\"mentions\":"u8);
-            _output.Open((byte)'[');
+            _output.Open("\"mentions\":"u8, (byte)'[');
             for (int mention = _firstMentions[i]; mention >= 0; mention = _nextMentions[mention])
                 Spans(mentions[mention].Spans.AsSpan());
             _output.Close((byte)']');
@@ -88,14 +85,12 @@ internal sealed partial class ArticleWriter
 
     private void WriteEvents()
     {
-        _output.Name("\"events\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"events\":"u8, (byte)'[');
         foreach (Event @event in _article.Events.AsSpan())
         {
             _output.Open((byte)'{');
             WriteMembersOf(@event);
-            _output.Name("\"mentions\":"u8);
-            _output.Open((byte)'[');
+            _output.Open("\"mentions\":"u8, (byte)'[');
             foreach (Mention mention in @event.Mentions)
                 Spans(mention.Spans.AsSpan());
             _output.Close((byte)']');
@@ -132,8 +127,7 @@ internal sealed partial class ArticleWriter
 
     private void WriteQuotes()
     {
-        _output.Name("\"quotes\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"quotes\":"u8, (byte)'[');
         foreach (Quote quote in _article.Quotes.AsSpan())
         {
             _output.Open((byte)'{');

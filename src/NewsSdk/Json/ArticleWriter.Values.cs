@@ -16,8 +16,7 @@ internal sealed partial class ArticleWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (string value in values.AsSpan())
             _output.Text(value);
         _output.Close((byte)']');

@@ -131,16 +131,14 @@ internal sealed partial class ArticleWriter
     {
         if (_article.Meta.IsEmpty)
             return;
-        _output.Name("\"meta\":"u8);
-        _output.Open((byte)'{');
+        _output.Open("\"meta\":"u8, (byte)'{');
         Extra(_article.Meta);
         _output.Close((byte)'}');
     }
 
     private void WriteBlocks()
     {
-        _output.Name("\"blocks\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"blocks\":"u8, (byte)'[');
         foreach (Block block in _article.Blocks.AsSpan())
             WriteBlock(block);
         _output.Close((byte)']');
@@ -169,8 +167,7 @@ internal sealed partial class ArticleWriter
     {
         if (_article.Marks.IsEmpty)
             return;
-        _output.Name("\"marks\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"marks\":"u8, (byte)'[');
         foreach (Mark mark in _article.Marks.AsSpan())
             WriteMark(mark);
         _output.Close((byte)']');

@@ -26,8 +26,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             WriteActor(value);
         _output.Close((byte)']');
@@ -50,8 +49,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             WriteEvent(value);
         _output.Close((byte)']');
@@ -74,8 +72,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             WriteQuote(value);
         _output.Close((byte)']');
@@ -85,11 +82,11 @@ public sealed partial class FieldWriter
     {
         string id = actor.Id;
         int place = PlaceOf(id) & (_known.Length - 1);
-        if (ReferenceEquals(_known[place], actor))
+        if (ReferenceEquals(_known[place].Actor, actor))
             return id;
         if (Article!.Actors.IndexOf(actor) < 0)
             throw NotAmong("actor", id, actor.Name);
-        _known[place] = actor;
+        _known[place].Actor = actor;
         return id;
     }
 

@@ -11,7 +11,7 @@ public sealed partial class FieldWriter
     private readonly JsonOutput _output;
 
     // Some of the actors that are known to be the article's, so that few are looked up twice.
-    private readonly Actor?[] _known = new Actor?[32];
+    private readonly Known[] _known = new Known[32];
 
     internal FieldWriter(ArticleWriter writer, JsonOutput output)
     {
@@ -44,8 +44,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (NewsDate value in values)
             _output.Date(value);
         _output.Close((byte)']');
@@ -65,8 +64,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (Quantity value in values)
             _output.Quantity(value);
         _output.Close((byte)']');
@@ -86,8 +84,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (decimal value in values)
             _output.Number(value);
         _output.Close((byte)']');
@@ -107,8 +104,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (long value in values)
             _output.Number(value);
         _output.Close((byte)']');
@@ -126,8 +122,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (string value in values)
             _output.Text(value);
         _output.Close((byte)']');
@@ -149,8 +144,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (Uri value in values)
             _output.Text(AbsoluteUrl.TextOf(value));
         _output.Close((byte)']');
@@ -170,8 +164,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (bool value in values)
             _output.Flag(value);
         _output.Close((byte)']');
@@ -193,8 +186,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             _output.Text(WordOf(value, words));
         _output.Close((byte)']');
@@ -204,4 +196,10 @@ public sealed partial class FieldWriter
         where T : struct, Enum => Unsafe.BitCast<T, int>(value) is var index && (uint)index < (uint)words.Length
             ? words[index]
             : throw new InvalidOperationException($"`{typeof(T).Name}` has no member {index}.");
+
+    // In a structure, an actor is stored without a look at the array's type.
+    private struct Known
+    {
+        public Actor? Actor;
+    }
 }

@@ -46,6 +46,22 @@ internal sealed partial class JsonOutput
         _bytes[_at++] = bracket;
     }
 
+    /// <summary>Writes a property's name and an opening bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Open(ReadOnlySpan<byte> name, byte bracket)
+    {
+        int at = Name(name, 1);
+        _bytes[at] = bracket;
+        _at = at + 1;
+    }
+
+    /// <inheritdoc cref="Open(ReadOnlySpan{byte}, byte)"/>
+    public void Open(string name, byte bracket)
+    {
+        Name(name);
+        Open(bracket);
+    }
+
     public void Close(byte bracket)
     {
         Reserve(2);
