@@ -29,8 +29,9 @@ internal sealed partial class ArticleWriter
         }
 
         ArticleWriter writer = Begin(article, types, JsonNames.Canonical, encoder: null);
+        writer._output.BeginAt(destination);
         writer.WriteArticle();
-        destination.Write(writer._output.Written);
+        writer._output.EndAt(destination);
         writer.End();
     }
 

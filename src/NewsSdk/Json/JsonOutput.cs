@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -7,22 +8,27 @@ using System.Text.Unicode;
 namespace NewsSdk;
 
 /// <summary>
-/// Writes JSON without white space into a buffer of its own, so that what fails half-way leaves nothing behind. Each value is written with a comma
-/// behind it; a closing bracket takes the place of the last one.
+/// Writes JSON without white space, into a buffer of its own or what its destination has free, so that what fails half-way leaves nothing behind. Each
+/// value is written with a comma behind it; a closing bracket takes the place of the last one.
 /// </summary>
 internal sealed partial class JsonOutput
 {
     private const int MaxKept = 1 << 20;
     private const int MaxWord = 256;
 
-    private byte[] _bytes = new byte[1024];
+    private byte[] _own = new byte[1024];
     private byte[] _tail = [];
+
+    // The JSON stands from _start to _at; there is room to _end.
+    private byte[] _bytes = [];
+    private int _start;
     private int _at;
+    private int _end;
     private JavaScriptEncoder? _encoder;
     private bool _hasCanonicalNames;
 
     /// <summary>What was written: one value, without the comma behind it.</summary>
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at - 1);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _at - 1 - _start);
 
     public JsonNames Names { get; private set; } = JsonNames.Canonical;
 
@@ -33,11 +39,28 @@ internal sealed partial class JsonOutput
     {
         (Names, _hasCanonicalNames) = (names, names.IsCanonical);
         _encoder = ReferenceEquals(encoder, NewsJsonEncoder.Instance) ? null : encoder;
-        _at = 0;
-        if (_bytes.Length > MaxKept)
-            _bytes = new byte[1024];
+        if (_own.Length > MaxKept)
+            _own = new byte[1024];
         if (_tail.Length > MaxKept)
             _tail = [];
+        (_bytes, _start, _at, _end) = (_own, 0, 0, _own.Length);
+    }
+
+    /// <summary>Begins anew, in memory of the destination if that is an array: what fits there is not copied.</summary>
+    public void BeginAt(IBufferWriter<byte> destination)
+    {
+        if (MemoryMarshal.TryGetArray(destination.GetMemory(), out ArraySegment<byte> free))
+            (_bytes, _start, _at, _end) = (free.Array!, free.Offset, free.Offset, free.Offset + free.Count);
+    }
+
+    /// <summary>Gives the destination what was written.</summary>
+    public void EndAt(IBufferWriter<byte> destination)
+    {
+        if (ReferenceEquals(_bytes, _own))
+            destination.Write(Written);
+        else
+            destination.Advance(Written.Length);
+        _bytes = _own;
     }
 
     public void Open(byte bracket)
@@ -229,9 +252,16 @@ internal sealed partial class JsonOutput
 
     private void Reserve(int count)
     {
-        if (_bytes.Length - _at < count)
+        if (_end - _at < count)
             Grow(count);
     }
 
-    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_at + count)));
+    private void Grow(int count)
+    {
+        int length = _at - _start;
+        int needed = checked(length + count);
+        byte[] grown = needed <= _own.Length ? _own : new byte[Math.Max(needed, (int)Math.Min(2L * length, Array.MaxLength))];
+        _bytes.AsSpan(_start, length).CopyTo(grown);
+        (_own, _bytes, _start, _at, _end) = (grown, grown, 0, length, grown.Length);
+    }
 }
