@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 
 namespace NewsSdk;
 
@@ -19,7 +18,7 @@ internal sealed partial class JsonOutput
     {
         Reserve(40);
         BeginNumber();
-        number.TryFormat(_bytes.AsSpan(_at), out int length, default, CultureInfo.InvariantCulture);
+        Utf8Formatter.TryFormat(number, _bytes.AsSpan(_at), out int length);
         _at += length;
         EndNumber();
     }
