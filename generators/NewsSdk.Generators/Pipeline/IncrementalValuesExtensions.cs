@@ -35,14 +35,12 @@ internal static class IncrementalValuesExtensions
 
     /// <summary>Adds the articles' sources to the compilation, of a large corpus some to a file.</summary>
     public static void AddArticles(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> sources, IncrementalValueProvider<bool> isLarge)
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<ArticleOutput>> articles, IncrementalValueProvider<bool> isLarge)
     {
         context.RegisterSourceOutput(
-            sources.SelectMany(static (source, _) => source.Value is { IsBundled: false } ? Value(source) : ImmutableArray<GeneratedSource>.Empty), AddSource);
-        context.RegisterSourceOutput(
-            sources.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
+            articles.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
             static (output, bundle) => output.AddSource(bundle.HintName, SourceText.From(SourceBundles.Join(bundle), Encoding.UTF8)));
-        context.ReportDiagnostics(sources.Diagnostics());
+        context.ReportDiagnostics(articles.Diagnostics());
     }
 
     /// <summary>Reports the diagnostics; only here do they become the compiler's, which have no value equality.</summary>

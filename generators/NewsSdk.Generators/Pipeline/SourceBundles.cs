@@ -20,19 +20,19 @@ internal static class SourceBundles
     /// <summary>Whether a corpus is large.</summary>
     public static bool IsLarge(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) => articles.Length > MaxFiles;
 
-    /// <summary>The files of a large corpus. An article stays in its file while others come and go, until the corpus is twice as large.</summary>
-    public static IEnumerable<SourceBundle> Of((ImmutableArray<Outcome<GeneratedSource>> Sources, bool IsLarge) pair, CancellationToken cancellation)
+    /// <summary>The articles' files: one each, and of a large corpus some in a file. There an article stays in its file while others come and go, until the corpus is twice as large.</summary>
+    public static IEnumerable<SourceBundle> Of((ImmutableArray<Outcome<ArticleOutput>> Articles, bool IsLarge) pair, CancellationToken cancellation)
     {
         if (!pair.IsLarge)
-            return [];
+            return pair.Articles.Select(static article => article.Value?.Source).OfType<GeneratedSource>().Select(static source => new SourceBundle(source.HintName, [source]));
 
         int count = MaxFiles / PerFile;
-        while (count * PerFile < pair.Sources.Length)
+        while (count * PerFile < pair.Articles.Length)
             count *= 2;
         var files = new List<GeneratedSource>?[count];
-        foreach (Outcome<GeneratedSource> outcome in pair.Sources)
+        foreach (Outcome<ArticleOutput> article in pair.Articles)
         {
-            if (outcome.Value is { } source)
+            if (article.Value?.Source is { } source)
                 (files[Hash(source.HintName) & (count - 1)] ??= new List<GeneratedSource>(2 * PerFile)).Add(source);
         }
 
