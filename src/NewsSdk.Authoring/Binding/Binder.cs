@@ -84,8 +84,8 @@ public static class Binder
     /// <summary>What there is to say of a draft that is left out of a build.</summary>
     public static NewsDiagnostic LeftOut(ParsedArticle draft)
     {
-        string reason = draft.Draft!.Text.Length > 0 ? $": {draft.Draft.Text}" : "";
-        return LineMap.Diagnostic(draft.LineStarts, NewsDiagnostics.Draft, draft.Path, draft.Draft.Span, [reason]);
+        Located reason = draft.Draft!.Value;
+        return LineMap.Diagnostic(draft.LineStarts, NewsDiagnostics.Draft, draft.Path, reason.Span, [reason.Text.Length > 0 ? $": {reason.Text}" : ""]);
     }
 
     /// <summary>Checks that what <paramref name="article"/> says of actors of the registry does not contradict it, nor what other articles add.</summary>

@@ -118,8 +118,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         }
 
         _at++;
-        Located? value = _at < end && text[_at] is '"' or '\'' ? ParseQuoted() : ParseBare();
-        if (value is null)
+        if ((_at < end && text[_at] is '"' or '\'' ? ParseQuoted() : ParseBare()) is not { } value)
             return false;
         if (value.Text.Length == 0)
             Report(attributes, start, _at, $"`{key.Text}` has no value; write one, or take the key away");
