@@ -39,7 +39,7 @@ internal static class IncrementalValuesExtensions
     {
         context.RegisterSourceOutput(
             articles.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
-            static (output, bundle) => output.AddSource(bundle.HintName, SourceText.From(SourceBundles.Join(bundle), Encoding.UTF8)));
+            static (output, bundle) => output.AddSource(bundle.HintName, SourceBundles.Join(bundle)));
         context.ReportDiagnostics(articles.Diagnostics());
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
@@ -40,21 +42,20 @@ internal static class SourceBundles
     }
 
     /// <summary>The text of a file: one head, then each source, ordinal by name.</summary>
-    public static string Join(SourceBundle bundle)
+    public static SourceText Join(SourceBundle bundle)
     {
         if (bundle.Sources.Count == 1)
-            return bundle.Sources[0].Text;
+            return SourceText.From(bundle.Sources[0].Text, Encoding.UTF8);
 
-        var text = new SourceWriter();
+        var parts = new List<(string Text, int Skipped)>(2 * bundle.Sources.Count);
         foreach (GeneratedSource source in bundle.Sources.OrderBy(static source => source.HintName, StringComparer.Ordinal))
         {
-            int start = text.Length == 0 ? 0 : source.HeadLength;
-            if (start > 0)
-                text.WriteLine();
-            text.Write(source.Text.AsSpan(start));
+            if (parts.Count > 0)
+                parts.Add(("\n", 0));
+            parts.Add((source.Text, parts.Count == 0 ? 0 : source.HeadLength));
         }
 
-        return text.Finish();
+        return new JoinedText(parts);
     }
 
     // FNV-1a with 32 bits: stable from build to build.
