@@ -124,8 +124,9 @@ internal static class ValueForm
             if (!actors.TryGetActor(word.Text, out string actorType))
             {
                 // A misspelled id counts as the actor that was meant, so that the role keeps its type while the error is mended.
+                // Of several words all must be actors: “in an” is no list of the UN.
                 if (!IsMisspelled(word, actors, words.Count, out actorType))
-                    continue;
+                    return null;
                 near++;
             }
             else
@@ -138,8 +139,7 @@ internal static class ValueForm
         }
 
         bool isMany = field.IsList || words.Count > 1;
-        // Of several words some must be actors: “in an” is no list of the UN.
-        return known + near == words.Count && (known > 0 || near == 1) ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
+        return known > 0 || near == 1 ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
     }
 
     /// <summary>Whether a word is no id but so near to an actor's that it must have been meant.</summary>
