@@ -50,10 +50,11 @@ public sealed class NewsGenerator : IIncrementalGenerator
             .Select(CorpusSteps.Surroundings);
         var articles = parsed.Combine(surroundings).Select(ArticleSteps.Surround).WithTrackingName(StepNames.Article);
         var emitted = articles.Select(ArticleSteps.Emit).WithTrackingName(StepNames.EmitArticle);
+        var told = emitted.Diagnostics();
 
         // What the sources of the corpus depend on, each no more than it must: an edit of prose leaves all of it as it was.
-        var names = emitted.Values().Select(static (article, _) => article.Name).Collect()
-            .Combine(corpus).Combine(registryNames).SelectMany(CorpusSteps.Names).WithTrackingName(StepNames.Names);
+        var names = corpus.Combine(repeated).Combine(told.SelectMany(CorpusSteps.Failed).Collect()).Combine(registryNames)
+            .SelectMany(CorpusSteps.Names).WithTrackingName(StepNames.Names);
         var types = corpus.SelectMany(CorpusSteps.Types).WithTrackingName(StepNames.Types);
         var typeNames = corpus.SelectMany(CorpusSteps.TypeNames).WithTrackingName(StepNames.TypeNames);
 
@@ -69,6 +70,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(signedRegistries.Diagnostics());
         context.ReportDiagnostics(registries.Diagnostics());
         context.ReportDiagnostics(signed.Diagnostics());
+        context.ReportDiagnostics(told);
         context.ReportDiagnostics(corpora.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
         context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));

@@ -37,17 +37,17 @@ internal static class ArticleSteps
     }
 
     /// <summary>Binds an article and writes it; one that repeats another's name has no source.</summary>
-    public static Outcome<ArticleOutput> Emit(ArticleInput input, CancellationToken cancellation)
+    public static Outcome<GeneratedSource> Emit(ArticleInput input, CancellationToken cancellation)
     {
         (Outcome<ParsedArticle> parsed, CorpusModel? corpus, EquatableArray<SharedActor> actors, NewsOptions options) = input;
         if (parsed.Value is not { } article || corpus is null)
-            return new Outcome<ArticleOutput>(parsed.FullPath, null, parsed.Diagnostics);
+            return new Outcome<GeneratedSource>(parsed.FullPath, null, parsed.Diagnostics);
 
-        Outcome<ArticleOutput> emitted = Guard.Run(article.Path, parsed.FullPath, () =>
+        Outcome<GeneratedSource> emitted = Guard.Run(article.Path, parsed.FullPath, () =>
         {
             Bound bound = Binder.Bind(article, corpus, cancellation);
             bool isBuilt = bound.Article.Identifier.Length > 0 && !input.IsRepeated && !input.IsLeftOut;
-            return new Outcome<ArticleOutput>(parsed.FullPath, isBuilt ? Emit(bound.Article, corpus, options) : null, bound.Diagnostics);
+            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)), options) : null, bound.Diagnostics);
         });
         return emitted with { Diagnostics = [.. parsed.Diagnostics, .. LeftOut(input), .. emitted.Diagnostics, .. Compare(article, corpus, actors)] };
     }
@@ -63,10 +63,6 @@ internal static class ArticleSteps
             return new Outcome<ParsedArticle>(file.FullPath, article, [.. file.Diagnostics, .. article.Diagnostics]);
         });
     }
-
-    private static ArticleOutput Emit(BoundArticle article, CorpusModel corpus, NewsOptions options) => new(
-        new ArticleName(article.Path, article.Id, article.Identifier) { Folders = article.Folders },
-        ArticleEmitter.Emit(new ArticleSpec(article, TypesOf(article, corpus)), options));
 
     private static EquatableArray<NewsDiagnostic> LeftOut(ArticleInput input) => input.IsLeftOut ? [Binder.LeftOut(input.Parsed.Value!)] : [];
 

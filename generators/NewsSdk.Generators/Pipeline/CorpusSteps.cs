@@ -51,15 +51,21 @@ internal static class CorpusSteps
         return paths.Articles.Select(static article => article.Path).Concat(paths.Others).Where(path => !seen.Add(path)).Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
     }
 
+    /// <summary>The path of an article that could not be bound or written for a fault of ours.</summary>
+    public static IEnumerable<string> Failed(FileDiagnostics file, CancellationToken cancellation) =>
+        file.Diagnostics.Where(static diagnostic => diagnostic.Rule == NewsDiagnostics.InternalError).Select(static diagnostic => diagnostic.Path);
+
     /// <summary>The articles that have an output, ordinal by id; one list where there is a corpus.</summary>
     public static IEnumerable<CorpusSpec> Names(
-        ((ImmutableArray<ArticleName> Articles, Outcome<CorpusModel> Corpus), ImmutableArray<RegistryNames> Registries) step,
-        CancellationToken cancellation)
+        (((Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated), ImmutableArray<string> Failed), ImmutableArray<RegistryNames> Registries) step, CancellationToken cancellation)
     {
-        ((ImmutableArray<ArticleName> articles, Outcome<CorpusModel> corpus), ImmutableArray<RegistryNames> registries) = step;
-        return corpus.Value is null
-            ? []
-            : [new CorpusSpec(articles.OrderBy(static name => name.Id, StringComparer.Ordinal).ToEquatableArray(), !registries.IsEmpty)];
+        (((Outcome<CorpusModel> corpus, EquatableArray<string> repeated), ImmutableArray<string> failed), ImmutableArray<RegistryNames> registries) = step;
+        if (corpus.Value is null)
+            return [];
+        var without = new HashSet<string>(repeated.Concat(failed), StringComparer.Ordinal);
+        IEnumerable<ArticleName> names = corpus.Value.Articles.Where(name => name.Identifier is not null && !without.Contains(name.Path))
+            .Select(static name => name with { Formerly = [] }).OrderBy(static name => name.Id, StringComparer.Ordinal);
+        return [new CorpusSpec(names.ToEquatableArray(), !registries.IsEmpty)];
     }
 
     /// <summary>The corpus's types, each with the name of its file.</summary>

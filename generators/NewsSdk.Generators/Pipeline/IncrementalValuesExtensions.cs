@@ -35,13 +35,10 @@ internal static class IncrementalValuesExtensions
 
     /// <summary>Adds the articles' sources to the compilation, of a large corpus some to a file.</summary>
     public static void AddArticles(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<ArticleOutput>> articles, IncrementalValueProvider<bool> isLarge)
-    {
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> articles, IncrementalValueProvider<bool> isLarge) =>
         context.RegisterSourceOutput(
             articles.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
             static (output, bundle) => output.AddSource(bundle.HintName, SourceBundles.Join(bundle)));
-        context.ReportDiagnostics(articles.Diagnostics());
-    }
 
     /// <summary>Reports the diagnostics; only here do they become the compiler's, which have no value equality.</summary>
     public static void ReportDiagnostics(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileDiagnostics> diagnostics) =>

@@ -23,18 +23,18 @@ internal static class SourceBundles
     public static bool IsLarge(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) => articles.Length > MaxFiles;
 
     /// <summary>The articles' files: one each, and of a large corpus some in a file. There an article stays in its file while others come and go, until the corpus is twice as large.</summary>
-    public static IEnumerable<SourceBundle> Of((ImmutableArray<Outcome<ArticleOutput>> Articles, bool IsLarge) pair, CancellationToken cancellation)
+    public static IEnumerable<SourceBundle> Of((ImmutableArray<Outcome<GeneratedSource>> Articles, bool IsLarge) pair, CancellationToken cancellation)
     {
         if (!pair.IsLarge)
-            return pair.Articles.Select(static article => article.Value?.Source).OfType<GeneratedSource>().Select(static source => new SourceBundle(source.HintName, [source]));
+            return pair.Articles.Select(static article => article.Value).OfType<GeneratedSource>().Select(static source => new SourceBundle(source.HintName, [source]));
 
         int count = MaxFiles / PerFile;
         while (count * PerFile < pair.Articles.Length)
             count *= 2;
         var files = new List<GeneratedSource>?[count];
-        foreach (Outcome<ArticleOutput> article in pair.Articles)
+        foreach (Outcome<GeneratedSource> article in pair.Articles)
         {
-            if (article.Value?.Source is { } source)
+            if (article.Value is { } source)
                 (files[Hash(source.HintName) & (count - 1)] ??= new List<GeneratedSource>(2 * PerFile)).Add(source);
         }
 

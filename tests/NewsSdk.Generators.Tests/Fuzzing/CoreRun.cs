@@ -47,15 +47,16 @@ internal sealed class CoreRun
         ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
 
         ArticleSurroundings surroundings = CorpusSteps.Surroundings(((((corpora, CorpusSteps.Common(corpora, default)), registries), []), (_options, _layout)), default);
-        ImmutableArray<ArticleOutput> articles = Values(parsed.Select(article => ArticleSteps.Emit(ArticleSteps.Surround((article, surroundings), default), default)));
-        _sources.AddRange(articles.Select(static article => article.Source));
+        List<Outcome<GeneratedSource>> emitted = [.. parsed.Select(article => ArticleSteps.Emit(ArticleSteps.Surround((article, surroundings), default), default))];
+        _sources.AddRange(Values(emitted));
         foreach (TypeSpec type in CorpusSteps.Types(corpus, default))
             Add(EmitSteps.Type((type, _options), default));
         foreach (RegistrySpec actors in RegistrySteps.Spec((registries, corpus), default))
             Add(EmitSteps.Actors((actors, _options), default));
         foreach (EquatableArray<TypeName> types in CorpusSteps.TypeNames(corpus, default))
             Add(EmitSteps.Json((types, _options), default));
-        foreach (CorpusSpec list in CorpusSteps.Names((([.. articles.Select(static article => article.Name)], corpus), registryNames), default))
+        ImmutableArray<string> failed = [.. emitted.SelectMany(static article => CorpusSteps.Failed(new FileDiagnostics("", article.Diagnostics), default))];
+        foreach (CorpusSpec list in CorpusSteps.Names((((corpus, []), failed), registryNames), default))
             Add(EmitSteps.Corpus((list, _options), default));
     }
 
