@@ -18,7 +18,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var layout = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadLayout).WithTrackingName(StepNames.Layout);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var texts = context.AdditionalTextsProvider.Combine(folder).SelectMany(FileTextReader.ReadNews).WithTrackingName(StepNames.Text);
+        var texts = context.AdditionalTextsProvider.Combine(folder).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
         // Each step over all articles costs a little for each of them at every edit: they are few, and what is few is taken apart first.
@@ -31,8 +31,8 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var shared = registryNames.Combine(schema).Select(RegistrySteps.Shared).WithTrackingName(StepNames.SharedNames);
 
         // Each article alone, then what they tell each other.
-        var parsed = texts.SelectMany(ArticleSteps.Parse).WithTrackingName(StepNames.Parse);
-        var signed = parsed.Combine(shared).SelectMany(ArticleSteps.Sign).WithTrackingName(StepNames.Sign);
+        var parsed = texts.SelectMany(ArticleSteps.Parse).Named(StepNames.Parse);
+        var signed = parsed.Combine(shared).SelectMany(ArticleSteps.Sign).Named(StepNames.Sign);
         var signatures = signed.Values().Collect();
         var signedRegistries = parsedRegistries.WhereSucceeded().Combine(shared).Select(RegistrySteps.Sign).WithTrackingName(StepNames.SignRegistry);
         var corpora = signatures.Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
@@ -48,8 +48,8 @@ public sealed class NewsGenerator : IIncrementalGenerator
         // Each article with what it depends on of all this, and bound and written: an article that comes or goes leaves the others as they are.
         var surroundings = corpora.Combine(corpora.Select(CorpusSteps.Common)).Combine(registries.Values().Collect()).Combine(repeated).Combine(options.Combine(layout))
             .Select(CorpusSteps.Surroundings);
-        var articles = parsed.Combine(surroundings).Select(ArticleSteps.Surround).WithTrackingName(StepNames.Article);
-        var emitted = articles.Select(ArticleSteps.Emit).WithTrackingName(StepNames.EmitArticle);
+        var articles = parsed.Combine(surroundings).Select(ArticleSteps.Surround).Named(StepNames.Article);
+        var emitted = articles.Select(ArticleSteps.Emit).Named(StepNames.EmitArticle);
         var told = emitted.Diagnostics();
 
         // What the sources of the corpus depend on, each no more than it must: an edit of prose leaves all of it as it was.

@@ -10,6 +10,10 @@ namespace NewsSdk.Generators.Pipeline;
 /// <summary>The pipeline's parts that are the same at every step.</summary>
 internal static class IncrementalValuesExtensions
 {
+    /// <summary>A step over all articles, under its name.</summary>
+    public static IncrementalValuesProvider<T> Named<T>(this IncrementalValuesProvider<T> items, string name)
+        where T : class, IEquatable<T> => items.WithComparer(SameFirst<T>.Comparer).WithTrackingName(name);
+
     /// <summary>Those outcomes that have a value.</summary>
     public static IncrementalValuesProvider<Outcome<T>> WhereSucceeded<T>(this IncrementalValuesProvider<Outcome<T>> outcomes)
         where T : class, IEquatable<T> => outcomes.Where(static outcome => outcome.Value is not null);

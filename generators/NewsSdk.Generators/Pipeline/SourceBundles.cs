@@ -35,7 +35,7 @@ internal static class SourceBundles
         foreach (Outcome<GeneratedSource> article in pair.Articles)
         {
             if (article.Value is { } source)
-                (files[Hash(source.HintName) & (count - 1)] ??= new List<GeneratedSource>(2 * PerFile)).Add(source);
+                (files[source.NameHash & (count - 1)] ??= new List<GeneratedSource>(2 * PerFile)).Add(source);
         }
 
         return files.Select(static (file, index) => file is null ? null : new SourceBundle($"Articles.{index.ToString("D4", CultureInfo.InvariantCulture)}.g.cs", file.ToEquatableArray())).OfType<SourceBundle>();
@@ -56,14 +56,5 @@ internal static class SourceBundles
         }
 
         return new JoinedText(parts);
-    }
-
-    // FNV-1a with 32 bits: stable from build to build.
-    private static int Hash(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return unchecked((int)(hash ^ (hash >> 16)));
     }
 }
