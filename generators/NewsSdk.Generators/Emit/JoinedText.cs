@@ -55,7 +55,12 @@ internal sealed class JoinedText : SourceText
     private int IndexAt(int position)
     {
         int index = Array.BinarySearch(_ends, position);
-        return index >= 0 ? index + 1 : ~index;
+        if (index < 0)
+            return ~index;
+        // Where one ends the next begins; an empty one ends there too.
+        while (index < _ends.Length && _ends[index] == position)
+            index++;
+        return index;
     }
 
     // Counted from the end, since what is left out stands at the beginning.
