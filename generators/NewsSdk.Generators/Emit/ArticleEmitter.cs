@@ -135,13 +135,13 @@ internal sealed class ArticleEmitter
             if (member.Identifier is null)
                 continue;
             _writer.WriteLine();
-            _writer.WriteLine("/// <summary>", Comment.Of(member.Summary), "</summary>");
+            _writer.WriteLine($"/// <summary>{Comment.Of(member.Summary)}</summary>");
             string type = TypeOf(list, member, out bool isOwn);
             string index = member.Index.ToString(CultureInfo.InvariantCulture);
             if (isOwn)
-                _writer.WriteLine("public ", type, " ", Identifier.Of(member.Identifier), " => (", type, ")this[", index, "];");
+                _writer.WriteLine($"public {type} {Identifier.Of(member.Identifier)} => ({type})this[{index}];");
             else
-                _writer.WriteLine("public ", type, " ", Identifier.Of(member.Identifier), " => this[", index, "];");
+                _writer.WriteLine($"public {type} {Identifier.Of(member.Identifier)} => this[{index}];");
             foreach (FormerName former in member.Formerly)
                 WriteFormer(former, member.Identifier, type, "public");
         }
