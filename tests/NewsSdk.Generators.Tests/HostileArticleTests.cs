@@ -162,7 +162,7 @@ public partial class HostileArticleTests
         .. run.Sources.OrderBy(static source => source.HintName.Split('.')[0] + source.HintName.Split('.')[1], StringComparer.Ordinal)
             .SelectMany(static source => Tree(source).GetRoot().DescendantNodesAndTokens(static node => node is not (BinaryExpressionSyntax or BaseNamespaceDeclarationSyntax { Name: null } or NameSyntax)))
             .Where(static node => !node.IsKind(SyntaxKind.AddExpression) && !node.IsKind(SyntaxKind.StringLiteralExpression) && !node.IsKind(SyntaxKind.StringLiteralToken)
-                && !node.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
+                && !node.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
             .Select(static node => node.AsNode() is NameSyntax ? "name" : node.IsToken && !node.IsKind(SyntaxKind.IdentifierToken) ? node.ToString() : node.Kind().ToString()),
     ];
 

@@ -88,11 +88,11 @@ public sealed class UnicodeTests
 
     private static string Words(string text, JsonElement span) => text.Substring(span[0].GetInt32(), span[1].GetInt32());
 
-    // The concatenation of the literals that the article's class reads.
+    // The literal that the article's class reads, without the ends of its lines.
     private static string Json(string source)
     {
-        var method = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Single(static method => method.Identifier.Text == "Json");
-        return string.Concat(method.ExpressionBody!.DescendantTokens().Where(static token => token.Text[0] == '"').Select(static token => token.ValueText));
+        var construction = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorInitializerSyntax>().First();
+        return construction.ArgumentList.Arguments[0].GetFirstToken().ValueText.Replace("\n", "");
     }
 
     private static string Restored(string file, string words, string lineEnd)

@@ -61,10 +61,14 @@ internal sealed class ArticleEmitter
             _writer.Open($"public static partial class {Identifier.Of(folder)}");
         _writer.WriteLine($"""
             /// <summary>{Headline}</summary>
-            public static {view} {name} => {view}.Instance;
+            public static {view} {name} => global::NewsSdk.Compiled<{view}>.Article;
             """);
         foreach (FormerName former in Article.Formerly)
+        {
+            _writer.WriteLine();
             WriteFormer(former, Article.Identifier, view);
+        }
+
         foreach (string _ in Article.Folders)
             _writer.Close();
         _writer.Close();
@@ -72,7 +76,6 @@ internal sealed class ArticleEmitter
 
     private void WriteFormer(FormerName former, string identifier, string type, string modifiers = "public static")
     {
-        _writer.WriteLine();
         _writer.WriteLine($"/// <summary>What <see cref=\"{Identifier.Of(identifier)}\"/> was called before.</summary>");
         _writer.WriteLine(Code.Obsolete(former.Name, identifier));
         _writer.WriteLine($"{modifiers} {type} {Identifier.Of(former.Identifier)} => {Identifier.Of(identifier)};");
@@ -90,64 +93,70 @@ internal sealed class ArticleEmitter
         _writer.WriteLine($"""
             /// <summary>{Headline}</summary>
             /// <remarks>{(published.Length > 0 ? $"Published {Comment.Of(published)}. " : "")}{WrittenIn}{Comment.Of(Article.Path)}</c>.</remarks>
-            {Code.Attribute}
             """);
         _writer.Open($"{_options.Accessibility} sealed class {_view} : global::NewsSdk.Article");
-        WriteConstruction(named);
         foreach (ListSpec list in named)
             WriteList(list);
+        WriteConstruction(named);
         foreach (ListSpec list in named)
             WriteMembers(list);
-        WriteJson();
         _writer.Close();
     }
+
+    private void WriteList(ListSpec list) => _writer.WriteLine($"""
+        /// <summary>The article's {list.Noun}; those that have an id are members.</summary>
+        public new readonly {list.Class} {list.Property};
+
+        """);
 
     private void WriteConstruction(ListSpec[] lists)
     {
         string registry = Article.Actors.Any(static actor => actor.IsShared) ? $", global::{_options.Namespace}.Actors.Registry" : "";
-        _writer.WriteLine($"""
-            internal static readonly {_view} Instance = new();
-
+        _writer.WriteLine("""
+            /// <summary>Reads the article.</summary>
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-            private {_view}()
-                : base(Json(), global::{_options.Namespace}.NewsJson.Types{registry})
             """);
+        _writer.WriteLine($"public {_view}() : base(");
+        Literal.WriteJson(_writer, JsonLines.Of(Article.Json), $", global::{_options.Namespace}.NewsJson.Types{registry})");
         _writer.OpenBlock();
         foreach (ListSpec list in lists)
-            _writer.WriteLine($"{list.Property} = new {list.Class}(base.{list.Property});");
+            _writer.WriteLine($"{list.Property} = new(base.{list.Property});");
         _writer.Close();
-        _writer.WriteLine();
     }
 
-    private void WriteList(ListSpec list) => _writer.WriteLine($$"""
-        /// <summary>The article's {{list.Noun}}; those that have an id are members.</summary>
-        public new {{list.Class}} {{list.Property}} { get; }
-
-        """);
-
+    // Fields that a constructor sets: properties take the compiler twice the time.
     private void WriteMembers(ListSpec list)
     {
+        _writer.WriteLine();
         _writer.WriteLine($"/// <summary>The article's {list.Noun}; those that have an id are members.</summary>");
         _writer.Open($"public sealed class {list.Class} : global::NewsSdk.{list.BaseClass}");
-        _writer.WriteLine($$"""internal {{list.Class}}(global::NewsSdk.{{list.BaseClass}} all) : base(all) { }""");
-        foreach (BoundMember member in list.Members)
+        BoundMember[] members = [.. list.Members.Where(static member => member.Identifier is not null)];
+        foreach (BoundMember member in members)
         {
-            if (member.Identifier is null)
-                continue;
-            _writer.WriteLine();
+            string type = TypeOf(list, member, out _);
             _writer.WriteLine($"/// <summary>{Comment.Of(member.Summary)}</summary>");
+            _writer.WriteLine($"public readonly {type} {Identifier.Of(member.Identifier!)};");
+            _writer.WriteLine();
+            foreach (FormerName former in member.Formerly)
+            {
+                WriteFormer(former, member.Identifier!, type, "public");
+                _writer.WriteLine();
+            }
+        }
+
+        _writer.Open($"internal {list.Class}(global::NewsSdk.{list.BaseClass} all) : base(all, out global::NewsSdk.{list.Kind}[] {list.Noun})");
+        foreach (BoundMember member in members)
+        {
             string type = TypeOf(list, member, out bool isOwn);
             string index = member.Index.ToString(CultureInfo.InvariantCulture);
             if (isOwn)
-                _writer.WriteLine($"public {type} {Identifier.Of(member.Identifier)} => ({type})this[{index}];");
+                _writer.WriteLine($"{Identifier.Of(member.Identifier!)} = ({type}){list.Noun}[{index}];");
             else
-                _writer.WriteLine($"public {type} {Identifier.Of(member.Identifier)} => this[{index}];");
-            foreach (FormerName former in member.Formerly)
-                WriteFormer(former, member.Identifier, type, "public");
+                _writer.WriteLine($"{Identifier.Of(member.Identifier!)} = {list.Noun}[{index}];");
         }
 
         _writer.Close();
-        _writer.WriteLine();
+        _writer.Close();
     }
 
     // The app's record where there is one, else the runtime's.
@@ -155,12 +164,6 @@ internal sealed class ArticleEmitter
     {
         isOwn = _types.TryGetValue((list.Kind, member.Type), out string? type);
         return type ?? $"global::NewsSdk.{list.Kind}";
-    }
-
-    private void WriteJson()
-    {
-        _writer.WriteLine("private static string Json() =>");
-        Literal.WriteRaw(_writer, JsonLines.Of(Article.Json));
     }
 
     /// <summary>One of the article's lists.</summary>

@@ -70,7 +70,7 @@ internal static class CorpusEmitter
         foreach (ArticleName article in spec.Articles)
         {
             string view = $"global::{options.Namespace}.{ArticleEmitter.ViewName(article.Identifier!)}";
-            writer.WriteLine($"new global::NewsSdk.CorpusEntry<{view}>({Literal.Of(article.Id)}, static () => {view}.Instance),");
+            writer.WriteLine($"global::NewsSdk.Compiled<{view}>.Entry({Literal.Of(article.Id)}),");
         }
 
         writer.Outdent();

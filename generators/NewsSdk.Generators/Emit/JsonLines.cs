@@ -5,9 +5,6 @@ namespace NewsSdk.Generators.Emit;
 /// <summary>An article's JSON as the lines of its literal: an item a line, and a paragraph of the text a line.</summary>
 internal static class JsonLines
 {
-    // Each `+` nests the syntax tree by one: csc walks it in a loop, and analyzers that do not would run out of stack.
-    private const int MaxCount = 256;
-
     private const string ParagraphEnd = @"\n\n";
 
     /// <summary>Lines whose concatenation is <paramref name="json"/>; one at least.</summary>
@@ -23,7 +20,7 @@ internal static class JsonLines
                 AddParagraphs(lines, piece);
         }
 
-        return lines.Count is > 0 and <= MaxCount ? lines : Joined(lines);
+        return lines.Count > 0 ? lines : [new JsonLine("", 0, 0)];
     }
 
     private static void AddParagraphs(List<JsonLine> lines, string piece)
@@ -37,7 +34,7 @@ internal static class JsonLines
             if (i >= piece.Length)
                 break;
 
-            // A raw literal cannot begin with a quotation mark.
+            // The end of the text begins no paragraph.
             if (isEnd && piece[i] != '"')
             {
                 lines.Add(new JsonLine(piece, start, i - start));
@@ -46,15 +43,5 @@ internal static class JsonLines
         }
 
         lines.Add(new JsonLine(piece, start, piece.Length - start));
-    }
-
-    private static JsonLine[] Joined(List<JsonLine> lines)
-    {
-        int perLine = ((lines.Count - 1) / MaxCount) + 1;
-        return
-        [
-            .. lines.Select((line, index) => (line, index)).GroupBy(item => item.index / perLine, item => item.line)
-                .Select(static group => string.Concat(group)).DefaultIfEmpty("").Select(static line => new JsonLine(line, 0, line.Length)),
-        ];
     }
 }

@@ -24,56 +24,58 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary><paramref name="line"/> as a raw literal, which shows it as it is; where that cannot be, as <see cref="Of"/> does.</summary>
-    public static string Raw(string line) => Fence(line.AsSpan()) is { } fence ? fence + line + fence : Of(line);
-
-    /// <summary>Writes the concatenation of <paramref name="lines"/>, a literal a line, as an expression with its semicolon.</summary>
-    public static void WriteRaw(SourceWriter writer, IReadOnlyList<JsonLine> lines)
+    /// <summary>Writes JSON as one literal, with <paramref name="end"/> behind it: as raw text that shows <paramref name="lines"/>; where that cannot be, as <see cref="Of"/> does.</summary>
+    /// <remarks>The ends of the lines are in the literal too. JSON has none of its own, so that who reads it passes over them. A literal a line would take the compiler twice the time.</remarks>
+    public static void WriteJson(SourceWriter writer, IReadOnlyList<JsonLine> lines, string end)
     {
         writer.Indent();
-        for (int i = 0; i < lines.Count; i++)
+        if (Fence(lines) is { } fence)
         {
-            writer.WriteIndentation();
-            WriteRaw(writer, lines[i]);
-            writer.Write((i < lines.Count - 1 ? " +" : ";").AsSpan());
-            writer.WriteLine();
+            writer.WriteLine(fence);
+            foreach (JsonLine line in lines)
+            {
+                writer.WriteIndentation();
+                writer.Write(line.Span);
+                writer.Write(line.End.AsSpan());
+                writer.WriteLine();
+            }
+
+            writer.WriteLine(fence + end);
+        }
+        else
+        {
+            writer.WriteLine(Of(string.Concat(lines)) + end);
         }
 
         writer.Outdent();
     }
 
-    // As Raw gives it. An article's text is long: it is not copied on the way.
-    private static void WriteRaw(SourceWriter writer, JsonLine line)
+    // The quotation marks around the raw literal, or null where there can be none.
+    private static string? Fence(IReadOnlyList<JsonLine> lines)
     {
-        if (line.End.Length > 0 || Fence(line.Span) is not { } fence)
+        int longest = 2;
+        foreach (JsonLine line in lines)
         {
-            writer.Write(Raw(line.ToString()).AsSpan());
-            return;
+            if (!IsPlain(line.Span, ref longest) || !IsPlain(line.End.AsSpan(), ref longest))
+                return null;
         }
 
-        writer.Write(fence.AsSpan());
-        writer.Write(line.Span);
-        writer.Write(fence.AsSpan());
+        return longest == 2 ? "\"\"\"" : new string('"', longest + 1);
     }
 
-    // The quotation marks around the raw literal, or null where there can be none.
-    private static string? Fence(ReadOnlySpan<char> line)
+    private static bool IsPlain(ReadOnlySpan<char> text, ref int longest)
     {
-        if (line.Length == 0 || line[0] == '"' || line[line.Length - 1] == '"')
-            return null;
-
         int run = 0;
-        int longest = 2;
-        for (int i = 0; i < line.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            char c = line[i];
-            if (c is (< ' ' or >= '\u007F') && !Characters.IsPlain(line, i))
-                return null;
+            char c = text[i];
+            if (c is (< ' ' or >= '\u007F') && !Characters.IsPlain(text, i))
+                return false;
             run = c == '"' ? run + 1 : 0;
             if (run > longest)
                 longest = run;
         }
 
-        return longest == 2 ? "\"\"\"" : new string('"', longest + 1);
+        return true;
     }
 }

@@ -27,7 +27,7 @@ internal static class RegistryEmitter
             WriteMember(writer, spec.Actors[i], i, types, options);
         writer.WriteLine();
         writer.WriteLine("private static string Json() =>");
-        Literal.WriteRaw(writer, JsonLines.Of(RegistryJsonWriter.Write(spec.Actors)));
+        Literal.WriteJson(writer, JsonLines.Of(RegistryJsonWriter.Write(spec.Actors)), ";");
         writer.Close();
         return new GeneratedSource("Actors.g.cs", writer.Finish());
     }

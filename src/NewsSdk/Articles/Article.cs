@@ -20,7 +20,7 @@ public partial class Article : IEquatable<Article>
     }
 
     /// <summary>Reads a compiled article; generated code calls this.</summary>
-    /// <param name="json">The article in NewsSdk's canonical JSON.</param>
+    /// <param name="json">The article in NewsSdk's canonical JSON; line ends in it are no part of the JSON.</param>
     /// <param name="types">The types of actors, events and quotes that the app has.</param>
     /// <exception cref="System.Text.Json.JsonException">The JSON is not an article.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -31,7 +31,7 @@ public partial class Article : IEquatable<Article>
     }
 
     /// <summary>Reads a compiled article that has actors of the registry; generated code calls this.</summary>
-    /// <param name="json">The article in NewsSdk's canonical JSON, but that an actor without a type is the registry's: <c>{"id":"putin","mentions":[[0,5]]}</c>.</param>
+    /// <param name="json">The same, but that an actor without a type is the registry's: <c>{"id":"putin","mentions":[[0,5]]}</c>.</param>
     /// <param name="types">The types of actors, events and quotes that the app has.</param>
     /// <param name="registry">The actors that the app's articles have in common.</param>
     /// <exception cref="System.Text.Json.JsonException">The JSON is not an article.</exception>

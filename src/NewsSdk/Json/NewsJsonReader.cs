@@ -16,6 +16,8 @@ internal static class NewsJsonReader
     /// <exception cref="JsonException">It is not one.</exception>
     public static Article Read(string json, NewsTypes types, ActorRegistry? registry)
     {
+        // Generated code shows it in lines: no line end is of the JSON, not even in a text.
+        json = json.Replace("\n", "", StringComparison.Ordinal);
         if (ArticleScanner.TryRead(json, types, registry, out Article? article))
             return article;
         return ArticleReader.Read(Encoding.UTF8.GetBytes(json), types, registry, JsonNames.Canonical);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace NewsSdk;
@@ -20,10 +21,11 @@ public class ActorList : MemberList<Actor>
     }
 
     /// <summary>A view of <paramref name="all"/>, for generated code that gives each actor a name.</summary>
-    protected ActorList(ActorList all)
-        : base(all)
-    {
-    }
+    /// <param name="all">The article's actors.</param>
+    /// <param name="actors">Each of them, in order.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ActorList(ActorList all, out Actor[] actors)
+        : base(all) => actors = AsSpan().ToArray();
 
     /// <summary>The empty list.</summary>
     public static ActorList Empty { get; } = new(Array.Empty<Actor>());

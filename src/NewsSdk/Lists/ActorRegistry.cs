@@ -18,7 +18,7 @@ public sealed class ActorRegistry
     private ActorList? _all;
 
     /// <summary>Makes a registry; generated code calls this.</summary>
-    /// <param name="json">Gives a JSON array of actors, each as in an article, without mentions.</param>
+    /// <param name="json">Gives a JSON array of actors, each as in an article, without mentions; line ends in it are no part of the JSON.</param>
     /// <param name="types">The types that the app has records for.</param>
     public ActorRegistry(Func<string> json, NewsTypes types)
     {
@@ -48,7 +48,7 @@ public sealed class ActorRegistry
 
     internal IEnumerable<string> Ids => Places.ById.Keys;
 
-    private Index Places => _index ?? Keep(ref _index, Scan(Encoding.UTF8.GetBytes(_json())));
+    private Index Places => _index ?? Keep(ref _index, Scan(Encoding.UTF8.GetBytes(_json().Replace("\n", "", StringComparison.Ordinal))));
 
     internal bool TryGet(string id, [NotNullWhen(true)] out Actor? actor)
     {

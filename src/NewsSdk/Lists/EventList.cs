@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace NewsSdk;
@@ -20,10 +21,11 @@ public class EventList : MemberList<Event>
     }
 
     /// <summary>A view of <paramref name="all"/>, for generated code that gives each event a name.</summary>
-    protected EventList(EventList all)
-        : base(all)
-    {
-    }
+    /// <param name="all">The article's events.</param>
+    /// <param name="events">Each of them, in order.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected EventList(EventList all, out Event[] events)
+        : base(all) => events = AsSpan().ToArray();
 
     /// <summary>The empty list.</summary>
     public static EventList Empty { get; } = new(Array.Empty<Event>());

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace NewsSdk;
@@ -20,10 +21,11 @@ public class QuoteList : MemberList<Quote>
     }
 
     /// <summary>A view of <paramref name="all"/>, for generated code that gives each quote a name.</summary>
-    protected QuoteList(QuoteList all)
-        : base(all)
-    {
-    }
+    /// <param name="all">The article's quotes.</param>
+    /// <param name="quotes">Each of them, in order.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected QuoteList(QuoteList all, out Quote[] quotes)
+        : base(all) => quotes = AsSpan().ToArray();
 
     /// <summary>The empty list.</summary>
     public static QuoteList Empty { get; } = new(Array.Empty<Quote>());

@@ -18,19 +18,6 @@ public class JsonLinesTests
     [Fact]
     public void NothingIsOneLine() => Assert.Equal([""], LinesOf(new ArticleJson([])));
 
-    [Theory]
-    [InlineData(255)]
-    [InlineData(256)]
-    [InlineData(257)]
-    [InlineData(10_000)]
-    public void VeryManyAreJoined(int count)
-    {
-        var json = new ArticleJson(Enumerable.Range(0, count).Select(i => $"{{{i}}}").ToEquatableArray());
-        IReadOnlyList<string> lines = LinesOf(json);
-        Assert.InRange(lines.Count, 128, 256);
-        Assert.Equal(json.ToString(), string.Concat(lines));
-    }
-
     [Theory, MemberData(nameof(HostileTexts.Theory), MemberType = typeof(HostileTexts))]
     public void NothingIsLost(string text)
     {

@@ -11,29 +11,43 @@ public class LiteralTests
     public void ALiteralHoldsJustItsText(string text)
     {
         Assert.Equal(text, ValueOf(Literal.Of(text)));
-        Assert.Equal(text, ValueOf(Literal.Raw(text)));
+        string[] lines = [text, "{" + text, text + "}", text];
+        Assert.Equal(string.Concat(lines).Replace("\n", ""), ValueOf(Json(lines)).Replace("\n", ""));
     }
 
     [Theory, MemberData(nameof(HostileTexts.Theory), MemberType = typeof(HostileTexts))]
-    public void ALiteralIsOneLineThatUtf8CanHold(string text)
+    public void ALiteralHasOnlyLineEndsOfItsOwnAndIsHeldByUtf8(string text)
     {
-        foreach (string literal in (string[])[Literal.Of(text), Literal.Raw(text)])
+        Assert.DoesNotContain('\n', Literal.Of(text));
+        foreach (string literal in (string[])[Literal.Of(text), Json(text)])
         {
-            Assert.DoesNotContain(literal, c => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' or '\0');
+            Assert.DoesNotContain(literal, c => c is '\r' or '\u0085' or '\u2028' or '\u2029' or '\0');
             Assert.Equal(literal, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(literal)));
         }
     }
 
     [Fact]
-    public void JsonIsShownAsItIs() => Assert.Equal("""""
-        """{"id":"sochi","headline":"“Кто?” \u2028"}"""
-        """"", Literal.Raw("""{"id":"sochi","headline":"“Кто?” \u2028"}"""));
+    public void JsonIsShownAsItIs() => Assert.Equal(
+        """""
+            """
+            {"id":"sochi",
+            "headline":"“Кто?” \u2028"}
+            """
+        """"",
+        Json("{\"id\":\"sochi\",", "\"headline\":\"“Кто?” \\u2028\"}"));
 
     [Fact]
-    public void TheFenceIsLongerThanAnyRunOfQuotationMarks() => Assert.Equal("\"\"\"\"{\"\"\"}\"\"\"\"", Literal.Raw("{\"\"\"}"));
+    public void TheFenceIsLongerThanAnyRunOfQuotationMarks() => Assert.StartsWith("    \"\"\"\"\n", Json("{}", "{\"\"\"}"));
 
     [Fact]
-    public void TextThatTurnsTheReadingDirectionIsEscaped() => Assert.Equal("\"{\\u202ex}\"", Literal.Raw("{\u202Ex}"));
+    public void TextThatTurnsTheReadingDirectionIsEscaped() => Assert.Equal("    \"{\\u202ex}\"", Json("{", "\u202Ex}"));
+
+    private static string Json(params string[] lines)
+    {
+        var writer = new SourceWriter();
+        Literal.WriteJson(writer, [.. lines.Select(static line => new JsonLine(line, 0, line.Length))], "");
+        return writer.Finish().TrimEnd('\n');
+    }
 
     private static string ValueOf(string literal)
     {

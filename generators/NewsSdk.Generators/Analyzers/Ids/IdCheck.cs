@@ -90,7 +90,7 @@ internal sealed class IdCheck(Compilation compilation, NewsSymbols symbols, Lazy
         if (list.MembersIn is not { } type || _questions.IdentifierOf(list, id, cancellation) is not { } identifier)
             return null;
         if (!type.IsStatic)
-            return HasProperty(type, identifier) ? (Identifier.Of(identifier), false) : null;
+            return HasMember(type, identifier) ? (Identifier.Of(identifier), false) : null;
         return Holder(type, identifier) is { } holder
             ? ($"{holder.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{Identifier.Of(identifier)}", true)
             : null;
@@ -99,7 +99,7 @@ internal sealed class IdCheck(Compilation compilation, NewsSymbols symbols, Lazy
     // `Articles` itself, or the class of a folder within it.
     private static INamedTypeSymbol? Holder(INamedTypeSymbol type, string identifier)
     {
-        if (HasProperty(type, identifier))
+        if (HasMember(type, identifier))
             return type;
         foreach (INamedTypeSymbol folder in type.GetTypeMembers())
         {
@@ -110,7 +110,7 @@ internal sealed class IdCheck(Compilation compilation, NewsSymbols symbols, Lazy
         return null;
     }
 
-    private static bool HasProperty(INamedTypeSymbol type, string name) => type.GetMembers(name).Any(static member => member is IPropertySymbol);
+    private static bool HasMember(INamedTypeSymbol type, string name) => type.GetMembers(name).Any(static member => member is IPropertySymbol or IFieldSymbol);
 
     private sealed record ConstantId(string Value, SyntaxNode Syntax);
 }

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace NewsSdk;
+
+/// <summary>The one instance of an article that is compiled into the app; generated code asks for it.</summary>
+/// <typeparam name="T">The generated view.</typeparam>
+/// <remarks>The runtime makes it when it is first asked for, once for all threads. A field for that in each view would cost the compiler a fifth of an archive's time.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Compiled<T>
+    where T : Article, new()
+{
+    /// <summary>The article, which is read when it is first asked for.</summary>
+    public static T Article { get; } = new();
+
+    /// <summary>Its entry in a corpus.</summary>
+    /// <param name="id">The article's id.</param>
+    public static CorpusEntry Entry(string id) => new CorpusEntry<T>(id, static () => Article);
+}
