@@ -105,8 +105,9 @@ internal sealed class ArticleEmitter
     private void WriteConstruction(ListSpec[] lists)
     {
         string registry = Article.Actors.Any(static actor => actor.IsShared) ? $", global::{_options.Namespace}.Actors.Registry" : "";
+        // Not readonly: where code changes while the app runs, the runtime puts the article there that the new code gives.
         _writer.WriteLine($"""
-            internal static readonly {_view} Instance = new();
+            internal static {_view} Instance = new();
 
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             private {_view}()

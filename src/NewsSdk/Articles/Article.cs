@@ -73,6 +73,8 @@ public partial class Article : IEquatable<Article>
         _mentions = read._mentions;
         _places = read._places;
         Extra = read.Extra;
+        if (HotReload.IsPossible)
+            HotReload.Remember(this);
     }
 
     /// <summary>The id, unique in a corpus.</summary>

@@ -22,7 +22,7 @@ public static partial class Articles
 [global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class MarchArticle : global::NewsSdk.Article
 {
-    internal static readonly MarchArticle Instance = new();
+    internal static MarchArticle Instance = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private MarchArticle()

@@ -20,7 +20,7 @@ public static partial class Articles
 [global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class SochiArticle : global::NewsSdk.Article
 {
-    internal static readonly SochiArticle Instance = new();
+    internal static SochiArticle Instance = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SochiArticle()

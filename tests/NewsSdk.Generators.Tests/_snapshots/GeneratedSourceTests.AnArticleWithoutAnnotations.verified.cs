@@ -16,7 +16,7 @@ public static partial class Articles
 [global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class PlainArticle : global::NewsSdk.Article
 {
-    internal static readonly PlainArticle Instance = new();
+    internal static PlainArticle Instance = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private PlainArticle()

@@ -16,7 +16,7 @@ public static partial class Articles
 [global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class LukashenkoPutinSochiArticle : global::NewsSdk.Article
 {
-    internal static readonly LukashenkoPutinSochiArticle Instance = new();
+    internal static LukashenkoPutinSochiArticle Instance = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private LukashenkoPutinSochiArticle()

@@ -16,7 +16,7 @@ public static partial class Articles
 [global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class MinskMarchArticle : global::NewsSdk.Article
 {
-    internal static readonly MinskMarchArticle Instance = new();
+    internal static MinskMarchArticle Instance = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private MinskMarchArticle()

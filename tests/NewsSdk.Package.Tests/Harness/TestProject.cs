@@ -35,6 +35,8 @@ internal sealed class TestProject(Workspace workspace, string folder)
 
     public CommandResult Publish(params string[] arguments) => Do("publish", arguments);
 
+    public WatchedApp Watch() => workspace.Watch(Folder);
+
     /// <summary>What the app prints that the last build gave.</summary>
     public string Run() => Run(Assembly);
 
