@@ -61,5 +61,5 @@ internal sealed class Workspace
         return new WatchedApp(Harness.DotNet.Start(folder, watching, "watch", "--non-interactive", "run", "--no-restore"));
     }
 
-    public CommandResult Run(string program) => Harness.DotNet.RunProgram(program, Root, environment);
+    public CommandResult Run(string program, params string[] arguments) => Harness.DotNet.RunProgram(program, Root, environment, arguments);
 }
