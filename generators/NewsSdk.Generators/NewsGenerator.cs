@@ -60,7 +60,8 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var typeNames = corpus.SelectMany(CorpusSteps.TypeNames).WithTrackingName(StepNames.TypeNames);
 
         var isLarge = signatures.Select(SourceBundles.IsLarge);
-        context.AddArticles(articles.Combine(options.Combine(isLarge)).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle), isLarge);
+        var sources = articles.Combine(options.Combine(isLarge)).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle);
+        context.AddArticles(sources, isLarge);
         context.AddSources(builtDrafts.Combine(options).Select(EmitSteps.Draft).WithTrackingName(StepNames.EmitDraft));
         context.AddSources(types.Combine(options).Select(EmitSteps.Type).WithTrackingName(StepNames.EmitType));
         context.AddSources(actors.Combine(options).Select(EmitSteps.Actors).WithTrackingName(StepNames.EmitActors));
@@ -79,6 +80,9 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(drafts.Diagnostics());
         context.ReportDiagnostics(contradictions.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
+        context.ReportDiagnostics(signatures.SelectMany(Limits.DescribeCount));
+        if (!Limits.CompilerKeepsLiteralsInData)
+            context.ReportDiagnostics(sources.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));
     }
 }

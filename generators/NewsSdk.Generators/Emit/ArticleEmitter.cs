@@ -49,7 +49,7 @@ internal sealed class ArticleEmitter
         int head = emitter._writer.Length;
         emitter.WriteMember();
         emitter.WriteView();
-        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head };
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head, ArticleLength = spec.Article.Json.Length };
     }
 
     private void WriteMember()
