@@ -73,6 +73,9 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(told);
         context.ReportDiagnostics(corpora.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
+        context.ReportDiagnostics(signatures.SelectMany(Limits.DescribeCount));
+        if (!Limits.CompilerKeepsLiteralsInData)
+            context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ArticleEmitter
         int head = emitter._writer.Length;
         emitter.WriteMember();
         emitter.WriteView();
-        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head };
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head, ArticleLength = spec.Article.Json.Length };
     }
 
     private void WriteMember()
@@ -93,6 +93,7 @@ internal sealed class ArticleEmitter
         _writer.WriteLine($"""
             /// <summary>{Headline}</summary>
             /// <remarks>{(published.Length > 0 ? $"Published {Comment.Of(published)}. " : "")}{WrittenIn}{Comment.Of(Article.Path)}</c>.</remarks>
+            {Code.Attribute}
             """);
         _writer.Open($"{_options.Accessibility} sealed class {_view} : global::NewsSdk.Article");
         foreach (ListSpec list in named)

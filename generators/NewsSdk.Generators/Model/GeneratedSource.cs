@@ -6,6 +6,9 @@ internal sealed record GeneratedSource(string HintName, string Text)
     /// <summary>Where the head ends that all files of a corpus have, up to the namespace; behind it one source can follow another.</summary>
     public int HeadLength { get; init; }
 
+    /// <summary>How many characters of it are an article, which is a literal.</summary>
+    public int ArticleLength { get; init; }
+
     /// <summary>A hash of the name, the same from build to build: it is asked for of all articles after each edit.</summary>
     public int NameHash { get; } = HashOf(HintName);
 
