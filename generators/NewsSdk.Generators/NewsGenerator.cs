@@ -18,11 +18,10 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var layout = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadLayout).WithTrackingName(StepNames.Layout);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var files = context.AdditionalTextsProvider.Where(static file => NewsFile.KindOf(file.Path) != NewsFileKind.Other).WithTrackingName(StepNames.Files);
-        var texts = files.Combine(folder).Select(FileTextReader.Read).WithTrackingName(StepNames.Text);
+        var texts = context.AdditionalTextsProvider.Combine(folder).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
-        // Each step over all articles costs a little for each of them at every edit: what is few is taken apart first, and no step is made twice.
+        // Each step over all articles costs a little for each of them at every edit: they are few, and what is few is taken apart first.
         var others = texts.Where(static file => file.Kind != NewsFileKind.Article);
         var parsedSchemas = others.Where(static file => file.Kind == NewsFileKind.Schema).Select(SchemaSteps.Parse).WithTrackingName(StepNames.ParseSchema);
         var boundSchemas = parsedSchemas.Collect().SelectMany(SchemaSteps.Bind).WithTrackingName(StepNames.BindSchema);
@@ -31,37 +30,35 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var registryNames = parsedRegistries.Values().Select(RegistrySteps.Names).Collect();
         var shared = registryNames.Combine(schema).Select(RegistrySteps.Shared).WithTrackingName(StepNames.SharedNames);
 
-        // Each article alone, then what they tell each other, then each against that.
-        var parsed = texts.SelectMany(ArticleSteps.Parse).WithTrackingName(StepNames.Parse);
-        var named = parsed.Combine(shared);
-        var signed = named.SelectMany(ArticleSteps.Sign).WithTrackingName(StepNames.Sign);
+        // Each article alone, then what they tell each other.
+        var parsed = texts.SelectMany(ArticleSteps.Parse).Named(StepNames.Parse);
+        var signed = parsed.Combine(shared).SelectMany(ArticleSteps.Sign).Named(StepNames.Sign);
         var signatures = signed.Values().Collect();
         var signedRegistries = parsedRegistries.WhereSucceeded().Combine(shared).Select(RegistrySteps.Sign).WithTrackingName(StepNames.SignRegistry);
         var corpora = signatures.Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
             .Select(CorpusSteps.Infer).WithTrackingName(StepNames.Infer);
         var corpus = corpora.Select(CorpusSteps.Built).WithTrackingName(StepNames.Corpus);
-        var repeated = texts.Select(static (text, _) => text.Path).Collect().Select(CorpusSteps.Repeated);
-        var bound = parsed.Combine(corpus.Combine(repeated)).SelectMany(ArticleSteps.BindPublished).WithTrackingName(StepNames.Bind);
-        var drafts = parsed.Where(ArticleSteps.IsDraft).Combine(corpora.Select(CorpusSteps.WithDrafts).Combine(repeated)).Combine(layout).Select(ArticleSteps.BindDraft).WithTrackingName(StepNames.BindDraft);
+        var repeated = signatures.Combine(others.Select(static (text, _) => text.Path).Collect()).Select(CorpusSteps.Repeated);
 
-        // The registry once more, with what articles add to its actors; and each such article against what all the others say.
+        // The registry once more, with what articles add to its actors.
         var additions = signatures.Combine(layout).Select(RegistrySteps.Additions).WithTrackingName(StepNames.Additions);
         var registries = parsedRegistries.WhereSucceeded().Combine(corpus).Combine(additions).SelectMany(RegistrySteps.Bind).WithTrackingName(StepNames.BindRegistry);
         var actors = registries.Values().Collect().Combine(corpus).SelectMany(RegistrySteps.Spec).WithTrackingName(StepNames.Actors);
-        var contradictions = named.Where(ArticleSteps.HasAdditions).Select(static (pair, _) => pair.Left)
-            .Combine(registries.Values().Collect().Combine(corpora)).Select(ArticleSteps.Compare).WithTrackingName(StepNames.Compare);
 
-        // What the sources depend on, each no more than it must: an edit of prose leaves all of it but one article as it was.
-        var articles = bound.Values().WithTrackingName(StepNames.Article);
-        var builtDrafts = drafts.Values();
-        var names = articles.Select(CorpusSteps.Name).Collect().Combine(builtDrafts.Select(CorpusSteps.Name).Collect())
-            .Combine(corpus).Combine(registryNames).SelectMany(CorpusSteps.Names).WithTrackingName(StepNames.Names);
+        // Each article with what it depends on of all this, and bound and written: an article that comes or goes leaves the others as they are.
+        var surroundings = corpora.Combine(corpora.Select(CorpusSteps.Common)).Combine(registries.Values().Collect()).Combine(repeated).Combine(options.Combine(layout))
+            .Select(CorpusSteps.Surroundings);
+        var articles = parsed.Combine(surroundings).Select(ArticleSteps.Surround).Named(StepNames.Article);
+        var emitted = articles.Select(ArticleSteps.Emit).Named(StepNames.EmitArticle);
+        var told = emitted.Diagnostics();
+
+        // What the sources of the corpus depend on, each no more than it must: an edit of prose leaves all of it as it was.
+        var names = corpus.Combine(repeated).Combine(told.SelectMany(CorpusSteps.Failed).Collect()).Combine(registryNames)
+            .SelectMany(CorpusSteps.Names).WithTrackingName(StepNames.Names);
         var types = corpus.SelectMany(CorpusSteps.Types).WithTrackingName(StepNames.Types);
         var typeNames = corpus.SelectMany(CorpusSteps.TypeNames).WithTrackingName(StepNames.TypeNames);
 
-        var isLarge = signatures.Select(SourceBundles.IsLarge);
-        context.AddArticles(articles.Combine(options.Combine(isLarge)).Select(EmitSteps.Article).WithTrackingName(StepNames.EmitArticle), isLarge);
-        context.AddSources(builtDrafts.Combine(options).Select(EmitSteps.Draft).WithTrackingName(StepNames.EmitDraft));
+        context.AddArticles(emitted, signatures.Select(SourceBundles.IsLarge));
         context.AddSources(types.Combine(options).Select(EmitSteps.Type).WithTrackingName(StepNames.EmitType));
         context.AddSources(actors.Combine(options).Select(EmitSteps.Actors).WithTrackingName(StepNames.EmitActors));
         context.AddSources(typeNames.Combine(options).Select(EmitSteps.Json).WithTrackingName(StepNames.EmitJson));
@@ -72,13 +69,13 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(parsedRegistries.Diagnostics());
         context.ReportDiagnostics(signedRegistries.Diagnostics());
         context.ReportDiagnostics(registries.Diagnostics());
-        context.ReportDiagnostics(parsed.Diagnostics());
         context.ReportDiagnostics(signed.Diagnostics());
+        context.ReportDiagnostics(told);
         context.ReportDiagnostics(corpora.Diagnostics());
-        context.ReportDiagnostics(bound.Diagnostics());
-        context.ReportDiagnostics(drafts.Diagnostics());
-        context.ReportDiagnostics(contradictions.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
+        context.ReportDiagnostics(signatures.SelectMany(Limits.DescribeCount));
+        if (!Limits.CompilerKeepsLiteralsInData)
+            context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));
     }
 }

@@ -9,10 +9,7 @@ internal static class StepNames
     /// <summary>The build's properties, reduced to what the corpus depends on.</summary>
     public const string Layout = nameof(Layout);
 
-    /// <summary>The additional files that belong to the corpus.</summary>
-    public const string Files = nameof(Files);
-
-    /// <summary>Each file's text, a value.</summary>
+    /// <summary>The text of each file that belongs to the corpus, a value.</summary>
     public const string Text = nameof(Text);
 
     /// <summary>Each schema, as written.</summary>
@@ -45,12 +42,6 @@ internal static class StepNames
     /// <summary>The names and types that are built.</summary>
     public const string Corpus = nameof(Corpus);
 
-    /// <summary>Each article against the corpus, with what is wrong with it.</summary>
-    public const string Bind = nameof(Bind);
-
-    /// <summary>Each draft against the corpus.</summary>
-    public const string BindDraft = nameof(BindDraft);
-
     /// <summary>What articles add to actors of the registry.</summary>
     public const string Additions = nameof(Additions);
 
@@ -60,11 +51,11 @@ internal static class StepNames
     /// <summary>The actors of all registries.</summary>
     public const string Actors = nameof(Actors);
 
-    /// <summary>Each article that adds to an actor of the registry against that.</summary>
-    public const string Compare = nameof(Compare);
-
-    /// <summary>Each bound article by itself: a moved line changes <see cref="Bind"/>, and not this.</summary>
+    /// <summary>Each article with all that it depends on: of the corpus no more than concerns it.</summary>
     public const string Article = nameof(Article);
+
+    /// <summary>The source of each article, which is bound for it, and what is wrong with the article.</summary>
+    public const string EmitArticle = nameof(EmitArticle);
 
     /// <summary>The names of the articles that have an output.</summary>
     public const string Names = nameof(Names);
@@ -75,14 +66,8 @@ internal static class StepNames
     /// <summary>The names of the types, without their fields.</summary>
     public const string TypeNames = nameof(TypeNames);
 
-    /// <summary>The source of each article.</summary>
-    public const string EmitArticle = nameof(EmitArticle);
-
     /// <summary>The articles' sources as files: one each, and of a large corpus some in a file.</summary>
     public const string Bundle = nameof(Bundle);
-
-    /// <summary>The source of each draft, where they are built.</summary>
-    public const string EmitDraft = nameof(EmitDraft);
 
     /// <summary>The source of each type.</summary>
     public const string EmitType = nameof(EmitType);

@@ -11,6 +11,7 @@ internal static class Commands
         build [--small 1000] [--large 10000] [--runs 2] [--no-velite] [--off NewsMembers=none]
                                              whole builds against the floor and Velite
         csc [--articles 1000] [--runs 3]     the compiler alone against the floor
+        cache [--articles 1000] [--edits 9]  the compiler server after an edit, with and without NewsGeneratorCache
         watch [--articles 1000] [--edits 9]  save to output, against Velite's watch
         app [--articles 10000] [--runs 15]   size, start-up and memory of an app
         firsttouch [--articles 10] [--runs 15] [--native]
@@ -41,6 +42,9 @@ internal static class Commands
                 return 0;
             case "csc":
                 new CompilerBenchmark(options.Corpus(), options.Properties(), options.Off(), options.Number("--runs", 3)).Run();
+                return 0;
+            case "cache":
+                CacheBenchmark.Run(options.Corpus(), options.Properties(), options.Number("--edits", 9));
                 return 0;
             case "watch":
                 WatchBenchmark.Run(options.Corpus(), options.Properties(), options.Number("--edits", 9));

@@ -13,7 +13,6 @@ public class IncrementalTests
     {
         Options = "1 Cached",
         Layout = "1 Cached",
-        Files = "2 Cached",
         Text = "2 Cached",
         Schema = "1 Cached",
         SharedNames = "1 Cached",
@@ -21,12 +20,12 @@ public class IncrementalTests
         Sign = "2 Cached",
         Infer = "1 Cached",
         Corpus = "1 Cached",
-        Bind = "2 Cached",
         Article = "2 Cached",
         Names = "1 Cached",
         Types = "6 Cached",
         TypeNames = "1 Cached",
         EmitArticle = "2 Cached",
+        Bundle = "2 Cached",
         EmitType = "6 Cached",
         EmitJson = "1 Cached",
         EmitCorpus = "1 Cached",
@@ -35,13 +34,12 @@ public class IncrementalTests
 
     private static readonly RunReasons s_prose = s_nothing with
     {
-        Files = "1 Cached, 1 Modified",
         Text = "1 Cached, 1 Modified",
         Parse = "1 Cached, 1 Modified",
         Sign = "1 Cached, 1 Unchanged",
-        Bind = "1 Cached, 1 Modified",
         Article = "1 Cached, 1 Modified",
         EmitArticle = "1 Cached, 1 Modified",
+        Bundle = "1 Modified, 1 Unchanged",
         Outputs = "9 Cached, 1 Modified",
     };
 
@@ -58,7 +56,7 @@ public class IncrementalTests
 
     [Fact]
     public void AFileSavedWithoutAChangeIsReadAndNoMore() => Assert.Equal(
-        s_nothing with { Files = "1 Cached, 1 Modified", Text = "1 Cached, 1 Unchanged" },
+        s_nothing with { Text = "1 Cached, 1 Unchanged" },
         _driver.Next(TestArticles.Project.With(SochiPath, TestArticles.Sochi)).Run.Reasons);
 
     [Fact]
@@ -67,7 +65,7 @@ public class IncrementalTests
 
     [Fact]
     public void MovingLinesEmitsNothing() => Assert.Equal(
-        s_prose with { Bind = "1 Cached, 1 Unchanged", Article = "2 Cached", EmitArticle = "2 Cached", Outputs = "10 Cached" },
+        s_prose with { EmitArticle = "1 Cached, 1 Unchanged", Bundle = "2 Cached", Outputs = "10 Cached" },
         _driver.Next(TestArticles.Project.With(SochiPath, TestArticles.Sochi.Replace("\n\nFaced", "\n\n\n\nFaced"))).Run.Reasons);
 
     [Fact]
@@ -80,7 +78,8 @@ public class IncrementalTests
                 Sign = "1 Cached, 1 Modified",
                 Infer = "1 Modified",
                 Corpus = "1 Modified",
-                Bind = "1 Modified, 1 Unchanged",
+                Article = "2 Modified",
+                EmitArticle = "1 Modified, 1 Unchanged",
                 Names = "1 Unchanged",
                 Types = "1 Modified, 5 Unchanged",
                 TypeNames = "1 Unchanged",
@@ -99,6 +98,7 @@ public class IncrementalTests
     {
         NewsRun run = _driver.Next(TestArticles.Project.With("seeds/after.news.md", "---\nheadline: After\npublished: 2020-09-15\n---\n\nThey left.\n")).Run;
         Assert.Equal("2 Cached, 1 New", run.Reasons.Parse);
+        Assert.Equal("1 New, 2 Unchanged", run.Reasons.Article);
         Assert.Equal("2 Cached, 1 New", run.Reasons.EmitArticle);
         Assert.Equal("6 Cached", run.Reasons.EmitType);
         Assert.Equal("1 Cached", run.Reasons.EmitJson);
@@ -111,10 +111,29 @@ public class IncrementalTests
     {
         NewsRun run = _driver.Next(TestArticles.Project.Without(MinskPath)).Run;
         Assert.Equal("1 Cached, 1 Removed", run.Reasons.Parse);
-        Assert.Equal("1 Cached, 1 Removed", run.Reasons.EmitArticle);
+        Assert.Equal("1 Removed, 1 Unchanged", run.Reasons.EmitArticle);
         Assert.Equal("5 Cached, 1 Removed", run.Reasons.EmitType);
         Assert.Equal("1 Modified", run.Reasons.EmitCorpus);
         Assert.Equal(TestArticles.Project.Without(MinskPath).Run().Sources, run.Sources);
+    }
+
+    [Fact]
+    public void AnArticleThatGoesAndTakesNoTypeWithItLeavesTheOthersAsTheyAre()
+    {
+        NewsDriver three = _driver.Next(TestArticles.Project.With("seeds/after.news.md", "---\nheadline: After\npublished: 2020-09-15\n---\n\nThey left.\n"));
+        RunReasons reasons = three.Next(TestArticles.Project).Run.Reasons;
+        Assert.Equal("1 Removed, 2 Unchanged", reasons.Article);
+        Assert.Equal("2 Cached, 1 Removed", reasons.EmitArticle);
+        Assert.Equal("1 Modified", reasons.EmitCorpus);
+    }
+
+    [Fact]
+    public void AnArticleWhoseNameIsTakenIsMadeWhenTheOtherGoes()
+    {
+        NewsProject both = TestArticles.Project.With("seeds/a.news.md", TestArticles.Minsk.Replace("headline:", "id: minsk-march\nheadline:"));
+        NewsDriver driver = NewsDriver.Start(both);
+        Assert.Contains("NEWS0023", driver.Run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(TestArticles.Project.Run().Sources, driver.Next(TestArticles.Project).Run.Sources);
     }
 
     [Fact]
@@ -134,7 +153,9 @@ public class IncrementalTests
             {
                 Options = "1 Modified",
                 Layout = "1 Unchanged",
+                Article = "2 Modified",
                 EmitArticle = "2 Modified",
+                Bundle = "2 Modified",
                 EmitType = "6 Modified",
                 EmitJson = "1 Modified",
                 EmitCorpus = "1 Modified",

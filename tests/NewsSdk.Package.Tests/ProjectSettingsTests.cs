@@ -161,6 +161,20 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.Contains($"article-{articles}: Number {articles}\n{text}", app.Run(), StringComparison.Ordinal);
     }
 
+    /// <summary>Few and long: as literals these are 36 MB, and nobody has set anything.</summary>
+    [Fact]
+    public void LongArticlesNeedNoSetting()
+    {
+        TestProject app = App().Write("Program.cs", "Console.WriteLine(App.News.Articles.All.Sum(static article => article.Text.Length));");
+        string text = string.Concat(Enumerable.Repeat("Nobody said anything. ", 60_000 / 22)).TrimEnd();
+        foreach (int number in Enumerable.Range(1, 300))
+            app.Write($"seeds/article-{number}.news.md", Samples.Article($"Number {number}", text));
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal(300 * text.Length, int.Parse(app.Run(), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     private static int HeapOfLiterals(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));

@@ -49,7 +49,7 @@ internal sealed class ArticleEmitter
         int head = emitter._writer.Length;
         emitter.WriteMember();
         emitter.WriteView();
-        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head };
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head, ArticleLength = spec.Article.Json.Length };
     }
 
     private void WriteMember()
@@ -93,6 +93,7 @@ internal sealed class ArticleEmitter
         _writer.WriteLine($"""
             /// <summary>{Headline}</summary>
             /// <remarks>{(published.Length > 0 ? $"Published {Comment.Of(published)}. " : "")}{WrittenIn}{Comment.Of(Article.Path)}</c>.</remarks>
+            {Code.Attribute}
             """);
         _writer.Open($"{_options.Accessibility} sealed class {_view} : global::NewsSdk.Article");
         foreach (ListSpec list in named)
@@ -134,8 +135,8 @@ internal sealed class ArticleEmitter
         foreach (BoundMember member in members)
         {
             string type = TypeOf(list, member, out _);
-            _writer.WriteLine("/// <summary>", Comment.Of(member.Summary), "</summary>");
-            _writer.WriteLine("public readonly ", type, " ", Identifier.Of(member.Identifier!), ";");
+            _writer.WriteLine($"/// <summary>{Comment.Of(member.Summary)}</summary>");
+            _writer.WriteLine($"public readonly {type} {Identifier.Of(member.Identifier!)};");
             _writer.WriteLine();
             foreach (FormerName former in member.Formerly)
             {
@@ -148,7 +149,11 @@ internal sealed class ArticleEmitter
         foreach (BoundMember member in members)
         {
             string type = TypeOf(list, member, out bool isOwn);
-            _writer.WriteLine(Identifier.Of(member.Identifier!), " = ", isOwn ? $"({type})" : "", list.Noun, "[", member.Index.ToString(CultureInfo.InvariantCulture), "];");
+            string index = member.Index.ToString(CultureInfo.InvariantCulture);
+            if (isOwn)
+                _writer.WriteLine($"{Identifier.Of(member.Identifier!)} = ({type}){list.Noun}[{index}];");
+            else
+                _writer.WriteLine($"{Identifier.Of(member.Identifier!)} = {list.Noun}[{index}];");
         }
 
         _writer.Close();

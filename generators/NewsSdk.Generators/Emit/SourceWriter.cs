@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSdk.Generators.Emit;
 
 /// <summary>Writes lines of C# with indentation; a line ends in <c>\n</c> on every platform, so that the output does too.</summary>
@@ -28,34 +30,12 @@ internal sealed class SourceWriter
     /// <summary>Writes <paramref name="lines"/>, which may be several, each with the indentation.</summary>
     public void WriteLine(string lines)
     {
-        int start = 0;
-        while (true)
-        {
-            int end = lines.IndexOf('\n', start);
-            int length = (end < 0 ? lines.Length : end) - start;
-            if (length > 0 && lines[start + length - 1] == '\r')
-                length--;
-            if (length > 0)
-            {
-                WriteIndentation();
-                Write(lines.AsSpan(start, length));
-            }
-
-            WriteLine();
-            if (end < 0)
-                return;
-            start = end + 1;
-        }
-    }
-
-    /// <summary>Writes one line that <paramref name="parts"/> make, none of which ends a line.</summary>
-    public void WriteLine(params ReadOnlySpan<string> parts)
-    {
-        WriteIndentation();
-        foreach (string part in parts)
-            Write(part.AsSpan());
+        WriteLines(lines.AsSpan());
         WriteLine();
     }
+
+    /// <summary>Writes interpolated lines, each with the indentation: their parts are written one by one, and no string is made of them.</summary>
+    public void WriteLine([InterpolatedStringHandlerArgument("")] Lines lines) => WriteLine();
 
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => Write("\n".AsSpan());
@@ -114,9 +94,50 @@ internal sealed class SourceWriter
         return text;
     }
 
+    // The last line is left open; the indentation comes before what stands first in a line.
+    private void WriteLines(ReadOnlySpan<char> lines)
+    {
+        for (int end = lines.IndexOf('\n'); end >= 0; end = lines.IndexOf('\n'))
+        {
+            WritePart(end > 0 && lines[end - 1] == '\r' ? lines.Slice(0, end - 1) : lines.Slice(0, end));
+            WriteLine();
+            lines = lines.Slice(end + 1);
+        }
+
+        WritePart(lines);
+    }
+
+    private void WritePart(ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty)
+            return;
+        if (_length == 0 || _text[_length - 1] == '\n')
+            WriteIndentation();
+        Write(part);
+    }
+
     private void Reserve(int length)
     {
         if (_length + length > _text.Length)
             Array.Resize(ref _text, Math.Max(_length + length, 2 * _text.Length));
+    }
+
+    /// <summary>The parts of interpolated lines.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Lines
+    {
+        private readonly SourceWriter _writer;
+
+        public Lines(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            writer.Reserve(literalLength);
+            _writer = writer;
+        }
+
+        public void AppendLiteral(string part) => _writer.WriteLines(part.AsSpan());
+
+        public void AppendFormatted(string? part) => _writer.WriteLines(part.AsSpan());
+
+        public void AppendFormatted<T>(T part) => AppendFormatted(part?.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSdk.Authoring;
+using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Pipeline;
@@ -18,22 +19,37 @@ internal static class ArticleSteps
                 article.Path, pair.Parsed.FullPath, () => new Outcome<ArticleSignature>(pair.Parsed.FullPath, Binder.Sign(article, pair.Names), [])))
             : ImmutableArray<Outcome<ArticleSignature>>.Empty;
 
-    /// <summary>Tells whether an article could be read and is a draft.</summary>
-    public static bool IsDraft(Outcome<ParsedArticle> parsed) => parsed.Value is { Draft: not null };
-
-    /// <summary>Binds an article that could be read and is no draft.</summary>
-    public static ImmutableArray<Outcome<ArticleSpec>> BindPublished(
-        (Outcome<ParsedArticle> Parsed, (Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated) Others) step, CancellationToken cancellation) =>
-        step.Parsed.Value is { Draft: null } ? ImmutableArray.Create(Bind(step.Parsed, step.Others, cancellation)) : ImmutableArray<Outcome<ArticleSpec>>.Empty;
-
-    /// <summary>Binds a draft; it has a value only where drafts are built, and else is told to be left out.</summary>
-    public static Outcome<ArticleSpec> BindDraft(
-        ((Outcome<ParsedArticle> Parsed, (Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated) Others) Pair, Layout Layout) step, CancellationToken cancellation)
+    /// <summary>Puts to an article what it depends on, and no more: at each change of the corpus this is done for all articles, and the rest for those that it concerns.</summary>
+    public static ArticleInput Surround((Outcome<ParsedArticle> Parsed, ArticleSurroundings Others) pair, CancellationToken cancellation)
     {
-        Outcome<ArticleSpec> bound = Bind(step.Pair.Parsed, step.Pair.Others, cancellation);
-        if (step.Layout.BuildsDrafts)
-            return bound;
-        return bound with { Value = null, Diagnostics = [Binder.LeftOut(step.Pair.Parsed.Value!), .. bound.Diagnostics] };
+        (Outcome<ParsedArticle> parsed, ArticleSurroundings others) = pair;
+        if (parsed.Value is not { } article || others.Corpora is null || others.Common is null)
+            return new ArticleInput(parsed, null, [], others.Options);
+
+        bool isDraft = article.Draft is not null;
+        CorpusModel own = Binder.Narrow(isDraft ? others.Corpora.WithDrafts : others.Corpora.Built, article);
+        CorpusModel common = isDraft ? others.Common.WithDrafts : others.Common.Built;
+        return new ArticleInput(parsed, common with { Articles = own.Articles, Repeated = own.Repeated }, Binder.Narrow(others.Actors, article), others.Options)
+        {
+            IsRepeated = others.RepeatedPaths.AsSpan().IndexOf(article.Path) >= 0,
+            IsLeftOut = isDraft && !others.Layout.BuildsDrafts,
+        };
+    }
+
+    /// <summary>Binds an article and writes it; one that repeats another's name has no source.</summary>
+    public static Outcome<GeneratedSource> Emit(ArticleInput input, CancellationToken cancellation)
+    {
+        (Outcome<ParsedArticle> parsed, CorpusModel? corpus, EquatableArray<SharedActor> actors, NewsOptions options) = input;
+        if (parsed.Value is not { } article || corpus is null)
+            return new Outcome<GeneratedSource>(parsed.FullPath, null, parsed.Diagnostics);
+
+        Outcome<GeneratedSource> emitted = Guard.Run(article.Path, parsed.FullPath, () =>
+        {
+            Bound bound = Binder.Bind(article, corpus, cancellation);
+            bool isBuilt = bound.Article.Identifier.Length > 0 && !input.IsRepeated && !input.IsLeftOut;
+            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)), options) : null, bound.Diagnostics);
+        });
+        return emitted with { Diagnostics = [.. parsed.Diagnostics, .. LeftOut(input), .. emitted.Diagnostics, .. Compare(article, corpus, actors)] };
     }
 
     private static Outcome<ParsedArticle> ParseArticle(FileText file, CancellationToken cancellation)
@@ -48,37 +64,11 @@ internal static class ArticleSteps
         });
     }
 
-    // An article that repeats another's name, or whose path another file has as well, is checked, and has no value.
-    private static Outcome<ArticleSpec> Bind(
-        Outcome<ParsedArticle> parsed, (Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated) others, CancellationToken cancellation)
-    {
-        (ParsedArticle article, string fullPath) = (parsed.Value!, parsed.FullPath);
-        if (others.Corpus.Value is not { } corpus)
-            return new Outcome<ArticleSpec>(fullPath, null, []);
+    private static EquatableArray<NewsDiagnostic> LeftOut(ArticleInput input) => input.IsLeftOut ? [Binder.LeftOut(input.Parsed.Value!)] : [];
 
-        return Guard.Run(article.Path, fullPath, () =>
-        {
-            Bound bound = Binder.Bind(article, corpus, cancellation);
-            bool isBuilt = bound.Article.Identifier.Length > 0 && others.Repeated.AsSpan().IndexOf(article.Path) < 0;
-            return new Outcome<ArticleSpec>(fullPath, isBuilt ? new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) : null, bound.Diagnostics);
-        });
-    }
-
-    /// <summary>Tells whether an article says something of an actor of the registry.</summary>
-    public static bool HasAdditions((Outcome<ParsedArticle> Parsed, CorpusNames Names) pair) => pair.Parsed.Value is { } article && Binder.HasAdditions(article, pair.Names);
-
-    /// <summary>Compares what an article adds to actors of the registry with what the others say; the value is the article's path.</summary>
-    public static Outcome<string> Compare(
-        (Outcome<ParsedArticle> Parsed, (ImmutableArray<BoundRegistry> Registries, Outcome<Corpora> Corpora) Others) step, CancellationToken cancellation)
-    {
-        ParsedArticle article = step.Parsed.Value!;
-        if (step.Others.Corpora.Value is not { } corpora)
-            return new Outcome<string>(step.Parsed.FullPath, null, []);
-        return Guard.Run(article.Path, step.Parsed.FullPath, () => new Outcome<string>(
-            step.Parsed.FullPath,
-            article.Path,
-            Binder.Compare(article, article.Draft is null ? corpora.Built : corpora.WithDrafts, RegistrySteps.Actors(step.Others.Registries))));
-    }
+    // What an article adds to actors of the registry is held against what the others say.
+    private static EquatableArray<NewsDiagnostic> Compare(ParsedArticle article, CorpusModel corpus, EquatableArray<SharedActor> actors) =>
+        actors.Count == 0 ? [] : Binder.Compare(article, corpus, actors);
 
     private static EquatableArray<TypeName> TypesOf(BoundArticle article, CorpusModel corpus) =>
         [.. Used(article.Actors, corpus.ActorTypes), .. Used(article.Events, corpus.EventTypes), .. Used(article.Quotes, corpus.QuoteTypes)];

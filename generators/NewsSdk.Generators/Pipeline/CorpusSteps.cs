@@ -30,29 +30,42 @@ internal static class CorpusSteps
     /// <summary>The corpus that is built.</summary>
     public static Outcome<CorpusModel> Built(Outcome<Corpora> corpora, CancellationToken cancellation) => new("", corpora.Value?.Built, []);
 
-    /// <summary>The corpus that drafts are checked against.</summary>
-    public static Outcome<CorpusModel> WithDrafts(Outcome<Corpora> corpora, CancellationToken cancellation) => new("", corpora.Value?.WithDrafts, []);
+    /// <summary>What the articles have in common, without what is of single ones; null where there is none.</summary>
+    public static Corpora? Common(Outcome<Corpora> corpora, CancellationToken cancellation) => corpora.Value is { } all
+        ? new Corpora(all.Built with { Articles = [], Repeated = [] }, all.WithDrafts with { Articles = [], Repeated = [] })
+        : null;
 
-    /// <summary>The paths that more than one file has. Their outputs would have the same name, which takes the whole generator down.</summary>
-    public static EquatableArray<string> Repeated(ImmutableArray<string> paths, CancellationToken cancellation)
+    /// <summary>All that articles depend on beside their own files.</summary>
+    public static ArticleSurroundings Surroundings(
+        ((((Outcome<Corpora> Corpora, Corpora? Common), ImmutableArray<BoundRegistry> Registries), EquatableArray<string> Repeated), (NewsOptions Options, Layout Layout)) step,
+        CancellationToken cancellation)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return paths.Where(path => !seen.Add(path)).Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
+        ((((Outcome<Corpora> corpora, Corpora? common), ImmutableArray<BoundRegistry> registries), EquatableArray<string> repeated), (NewsOptions options, Layout layout)) = step;
+        return new ArticleSurroundings(corpora.Value, common, RegistrySteps.Actors(registries), repeated, options, layout);
     }
 
-    /// <summary>The article's names, without the rest of it.</summary>
-    public static ArticleName Name(ArticleSpec spec, CancellationToken cancellation) =>
-        new(spec.Article.Path, spec.Article.Id, spec.Article.Identifier) { Folders = spec.Article.Folders };
+    /// <summary>The paths that more than one article, or more than one other file, has. Their outputs would have the same name, which takes the whole generator down.</summary>
+    public static EquatableArray<string> Repeated((ImmutableArray<ArticleSignature> Articles, ImmutableArray<string> Others) paths, CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return paths.Articles.Select(static article => article.Path).Concat(paths.Others).Where(path => !seen.Add(path)).Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The path of an article that could not be bound or written for a fault of ours.</summary>
+    public static IEnumerable<string> Failed(FileDiagnostics file, CancellationToken cancellation) =>
+        file.Diagnostics.Where(static diagnostic => diagnostic.Rule == NewsDiagnostics.InternalError).Select(static diagnostic => diagnostic.Path);
 
     /// <summary>The articles that have an output, ordinal by id; one list where there is a corpus.</summary>
     public static IEnumerable<CorpusSpec> Names(
-        (((ImmutableArray<ArticleName> Articles, ImmutableArray<ArticleName> Drafts) Names, Outcome<CorpusModel> Corpus) Pair, ImmutableArray<RegistryNames> Registries) step,
-        CancellationToken cancellation)
+        (((Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated), ImmutableArray<string> Failed), ImmutableArray<RegistryNames> Registries) step, CancellationToken cancellation)
     {
-        (((ImmutableArray<ArticleName> articles, ImmutableArray<ArticleName> drafts), Outcome<CorpusModel> corpus), ImmutableArray<RegistryNames> registries) = step;
-        return corpus.Value is null
-            ? []
-            : [new CorpusSpec(articles.Concat(drafts).OrderBy(static name => name.Id, StringComparer.Ordinal).ToEquatableArray(), !registries.IsEmpty)];
+        (((Outcome<CorpusModel> corpus, EquatableArray<string> repeated), ImmutableArray<string> failed), ImmutableArray<RegistryNames> registries) = step;
+        if (corpus.Value is null)
+            return [];
+        var without = new HashSet<string>(repeated.Concat(failed), StringComparer.Ordinal);
+        IEnumerable<ArticleName> names = corpus.Value.Articles.Where(name => name.Identifier is not null && !without.Contains(name.Path))
+            .Select(static name => name with { Formerly = [] }).OrderBy(static name => name.Id, StringComparer.Ordinal);
+        return [new CorpusSpec(names.ToEquatableArray(), !registries.IsEmpty)];
     }
 
     /// <summary>The corpus's types, each with the name of its file.</summary>

@@ -10,6 +10,10 @@ namespace NewsSdk.Generators.Pipeline;
 /// <summary>The pipeline's parts that are the same at every step.</summary>
 internal static class IncrementalValuesExtensions
 {
+    /// <summary>A step over all articles, under its name.</summary>
+    public static IncrementalValuesProvider<T> Named<T>(this IncrementalValuesProvider<T> items, string name)
+        where T : class, IEquatable<T> => items.WithComparer(SameFirst<T>.Comparer).WithTrackingName(name);
+
     /// <summary>Those outcomes that have a value.</summary>
     public static IncrementalValuesProvider<Outcome<T>> WhereSucceeded<T>(this IncrementalValuesProvider<Outcome<T>> outcomes)
         where T : class, IEquatable<T> => outcomes.Where(static outcome => outcome.Value is not null);
@@ -35,15 +39,10 @@ internal static class IncrementalValuesExtensions
 
     /// <summary>Adds the articles' sources to the compilation, of a large corpus some to a file.</summary>
     public static void AddArticles(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> sources, IncrementalValueProvider<bool> isLarge)
-    {
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> articles, IncrementalValueProvider<bool> isLarge) =>
         context.RegisterSourceOutput(
-            sources.SelectMany(static (source, _) => source.Value is { IsBundled: false } ? Value(source) : ImmutableArray<GeneratedSource>.Empty), AddSource);
-        context.RegisterSourceOutput(
-            sources.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
-            static (output, bundle) => output.AddSource(bundle.HintName, SourceText.From(SourceBundles.Join(bundle), Encoding.UTF8)));
-        context.ReportDiagnostics(sources.Diagnostics());
-    }
+            articles.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
+            static (output, bundle) => output.AddSource(bundle.HintName, SourceBundles.Join(bundle)));
 
     /// <summary>Reports the diagnostics; only here do they become the compiler's, which have no value equality.</summary>
     public static void ReportDiagnostics(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileDiagnostics> diagnostics) =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
@@ -20,49 +22,39 @@ internal static class SourceBundles
     /// <summary>Whether a corpus is large.</summary>
     public static bool IsLarge(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) => articles.Length > MaxFiles;
 
-    /// <summary>The files of a large corpus. An article stays in its file while others come and go, until the corpus is twice as large.</summary>
-    public static IEnumerable<SourceBundle> Of((ImmutableArray<Outcome<GeneratedSource>> Sources, bool IsLarge) pair, CancellationToken cancellation)
+    /// <summary>The articles' files: one each, and of a large corpus some in a file. There an article stays in its file while others come and go, until the corpus is twice as large.</summary>
+    public static IEnumerable<SourceBundle> Of((ImmutableArray<Outcome<GeneratedSource>> Articles, bool IsLarge) pair, CancellationToken cancellation)
     {
         if (!pair.IsLarge)
-            return [];
+            return pair.Articles.Select(static article => article.Value).OfType<GeneratedSource>().Select(static source => new SourceBundle(source.HintName, [source]));
 
         int count = MaxFiles / PerFile;
-        while (count * PerFile < pair.Sources.Length)
+        while (count * PerFile < pair.Articles.Length)
             count *= 2;
         var files = new List<GeneratedSource>?[count];
-        foreach (Outcome<GeneratedSource> outcome in pair.Sources)
+        foreach (Outcome<GeneratedSource> article in pair.Articles)
         {
-            if (outcome.Value is { } source)
-                (files[Hash(source.HintName) & (count - 1)] ??= new List<GeneratedSource>(2 * PerFile)).Add(source);
+            if (article.Value is { } source)
+                (files[source.NameHash & (count - 1)] ??= new List<GeneratedSource>(2 * PerFile)).Add(source);
         }
 
         return files.Select(static (file, index) => file is null ? null : new SourceBundle($"Articles.{index.ToString("D4", CultureInfo.InvariantCulture)}.g.cs", file.ToEquatableArray())).OfType<SourceBundle>();
     }
 
     /// <summary>The text of a file: one head, then each source, ordinal by name.</summary>
-    public static string Join(SourceBundle bundle)
+    public static SourceText Join(SourceBundle bundle)
     {
         if (bundle.Sources.Count == 1)
-            return bundle.Sources[0].Text;
+            return SourceText.From(bundle.Sources[0].Text, Encoding.UTF8);
 
-        var text = new SourceWriter();
+        var parts = new List<(string Text, int Skipped)>(2 * bundle.Sources.Count);
         foreach (GeneratedSource source in bundle.Sources.OrderBy(static source => source.HintName, StringComparer.Ordinal))
         {
-            int start = text.Length == 0 ? 0 : source.HeadLength;
-            if (start > 0)
-                text.WriteLine();
-            text.Write(source.Text.AsSpan(start));
+            if (parts.Count > 0)
+                parts.Add(("\n", 0));
+            parts.Add((source.Text, parts.Count == 0 ? 0 : source.HeadLength));
         }
 
-        return text.Finish();
-    }
-
-    // FNV-1a with 32 bits: stable from build to build.
-    private static int Hash(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return unchecked((int)(hash ^ (hash >> 16)));
+        return new JoinedText(parts);
     }
 }

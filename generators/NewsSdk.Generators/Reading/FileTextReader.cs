@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Authoring;
@@ -8,10 +9,13 @@ namespace NewsSdk.Generators.Reading;
 /// <summary>Takes the text out of an additional file.</summary>
 internal static class FileTextReader
 {
-    /// <summary>The text of a file below or beside the project's folder: a value in place of the file's object, which is a new one in every build.</summary>
-    public static FileText Read((AdditionalText File, string ProjectFolder) pair, CancellationToken cancellation)
+    /// <summary>The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build.</summary>
+    public static ImmutableArray<FileText> ReadNews((AdditionalText File, string ProjectFolder) pair, CancellationToken cancellation) =>
+        NewsFile.KindOf(pair.File.Path) == NewsFileKind.Other ? ImmutableArray<FileText>.Empty : ImmutableArray.Create(Read(pair.File, pair.ProjectFolder, cancellation));
+
+    /// <summary>The text of a file below or beside the project's folder.</summary>
+    public static FileText Read(AdditionalText file, string projectFolder, CancellationToken cancellation)
     {
-        (AdditionalText file, string projectFolder) = pair;
         string path = ProjectPath.Relative(projectFolder, file.Path);
         if (TryGetText(file, cancellation) is not { } source)
             return new FileText(path, file.Path, null, [new NewsDiagnostic(NewsDiagnostics.UnreadableFile, path, default, default, default, [path])]);

@@ -75,12 +75,12 @@ internal sealed partial class ArticleBinder
             }
             else if (_names.IsQuote(type.Text))
             {
-                if (span.Id is null || Declare(span.Id))
+                if (span.Id is not { } id || Declare(id))
                     _partOfSpan[i] = AddQuote(span.Id, TypeNow(type), span.Id?.Span ?? span.Content, span.Fields);
             }
             else if (IsEvent(span))
             {
-                if (span.Id is null || Declare(span.Id))
+                if (span.Id is not { } id || Declare(id))
                     _partOfSpan[i] = AddEvent(span.Id, type, IsMeantAsQuote(span) ? default : span.Fields);
             }
             else
@@ -138,7 +138,7 @@ internal sealed partial class ArticleBinder
         }
 
         part.Fields = _fields.Bind(model, TypeKind.Event, fields);
-        _fields.Require(model, fields, id is null ? model.Name : $"{model.Name} `{id.Text}`", part.Source);
+        _fields.Require(model, fields, id is null ? model.Name : $"{model.Name} `{part.Id}`", part.Source);
         Add(_events, part, fields);
         return part;
     }

@@ -47,7 +47,7 @@ internal sealed partial class ArticleBinder
             case "type" or "formerly":
                 break;
             case "by":
-                List<Located> speakers = Words.Of(field);
+                EquatableArray<Located> speakers = Words.Of(field);
                 if (speakers.Count > 1)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
                 else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", declared?.TypeName) is { } speaker)
@@ -85,7 +85,7 @@ internal sealed partial class ArticleBinder
         }
     }
 
-    private void BindAddressees(QuotePart quote, FieldModel? declared, List<Located> words)
+    private void BindAddressees(QuotePart quote, FieldModel? declared, EquatableArray<Located> words)
     {
         if (declared is { IsMany: false } && words.Count > 1)
         {

@@ -97,12 +97,22 @@ internal sealed partial class ArticleBinder
     // Of several articles that have an actor of their own for one thing, the second proposes the registry.
     private void ReportRepeatedActors()
     {
-        foreach (Declaration actor in _article.Actors)
+        foreach ((Declaration actor, Located item, RepeatedActor repeated) in RepeatedIn(_article, _corpus))
         {
-            if (actor.Find("wikidata") is not { Text.Length: > 0 } item || _names.Shared(actor.Id.Text) is not null)
-                continue;
-            if (_corpus.Repeated.Find(item.Text, static repeated => repeated.Item) is { } repeated && repeated.SecondPath == _article.Path)
+            if (_names.Shared(actor.Id.Text) is null)
                 _diagnostics.Report(NewsDiagnostics.RepeatedActor, item.Span, item.Text, repeated.FirstPath);
+        }
+    }
+
+    /// <summary>The actors that <paramref name="article"/> is the second to declare.</summary>
+    public static IEnumerable<(Declaration Actor, Located Item, RepeatedActor Repeated)> RepeatedIn(ParsedArticle article, CorpusModel corpus)
+    {
+        for (int i = 0; i < article.Actors.Count; i++)
+        {
+            Declaration actor = article.Actors[i];
+            if (actor.Find("wikidata") is { Text.Length: > 0 } item
+                && corpus.Repeated.Find(item.Text, static repeated => repeated.Item) is { } repeated && repeated.SecondPath == article.Path)
+                yield return (actor, item, repeated);
         }
     }
 }

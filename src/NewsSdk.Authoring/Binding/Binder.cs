@@ -65,23 +65,27 @@ public static class Binder
         }
     }
 
-    /// <summary>Whether <paramref name="article"/> says something of an actor of the registry.</summary>
-    public static bool HasAdditions(ParsedArticle article, CorpusNames names)
+    /// <summary>
+    /// <paramref name="corpus"/> as far as <paramref name="article"/> depends on it: all types, and of what is told of single articles its own alone. So an
+    /// article that comes or goes leaves the others as they are. Only one whose name is taken depends on all of them.
+    /// </summary>
+    public static CorpusModel Narrow(CorpusModel corpus, ParsedArticle article) => corpus with
     {
-        foreach (Declaration actor in article.Actors)
-        {
-            if (names.Actors.Find(actor.Id.Text, static name => name.Id) is { } shared && shared.IsKnownIn(article.Path))
-                return true;
-        }
+        Articles = corpus.Articles.Find(article.Path, static name => name.Path) is { Identifier: not null } name ? [name] : corpus.Articles,
+        Repeated = corpus.Repeated.Count == 0 ? default : ArticleBinder.RepeatedIn(article, corpus).Select(static found => found.Repeated).Distinct().OrderBy(static repeated => repeated.Item, StringComparer.Ordinal).ToEquatableArray(),
+    };
 
-        return false;
-    }
+    /// <summary>Those among the registry's <paramref name="actors"/> that <paramref name="article"/> says something of.</summary>
+    public static EquatableArray<SharedActor> Narrow(EquatableArray<SharedActor> actors, ParsedArticle article) =>
+        actors.Count == 0 || article.Actors.Count == 0
+            ? default
+            : article.Actors.Select(actor => actors.Find(actor.Id.Text, static shared => shared.Id)).OfType<SharedActor>().OrderBy(static actor => actor.Id, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>What there is to say of a draft that is left out of a build.</summary>
     public static NewsDiagnostic LeftOut(ParsedArticle draft)
     {
-        string reason = draft.Draft!.Text.Length > 0 ? $": {draft.Draft.Text}" : "";
-        return LineMap.Diagnostic(draft.LineStarts, NewsDiagnostics.Draft, draft.Path, draft.Draft.Span, [reason]);
+        Located reason = draft.Draft!.Value;
+        return LineMap.Diagnostic(draft.LineStarts, NewsDiagnostics.Draft, draft.Path, reason.Span, [reason.Text.Length > 0 ? $": {reason.Text}" : ""]);
     }
 
     /// <summary>Checks that what <paramref name="article"/> says of actors of the registry does not contradict it, nor what other articles add.</summary>

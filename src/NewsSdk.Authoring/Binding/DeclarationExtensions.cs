@@ -47,8 +47,9 @@ internal static class DeclarationExtensions
         {
             if (fields[i].Name.Text != name)
                 continue;
-            foreach (Located word in Words.Of(fields[i]))
-                yield return word;
+            EquatableArray<Located> words = Words.Of(fields[i]);
+            for (int j = 0; j < words.Count; j++)
+                yield return words[j];
         }
     }
 }

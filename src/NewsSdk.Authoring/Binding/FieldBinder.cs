@@ -97,13 +97,15 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!isSplit && field.Values.Count == 1)
             return ValueOf(field.Values[0], field, model, type) is { } single ? [single] : default;
 
-        List<Located> written = isSplit ? WordsOf(field) : [.. field.Values];
+        EquatableArray<Located> written = isSplit ? WordsOf(field) : field.Values;
         if (type.IsDeclared && !model.IsMany && written.Count > 1)
         {
             ReportSeveral(model, written[1]);
-            written.RemoveRange(1, written.Count - 1);
+            written = [written[0]];
         }
 
+        if (isReference && written.Count == 1)
+            return Resolve(written[0], model) is { } id ? [id] : default;
         var values = new List<string>(written.Count);
         foreach (Located value in written)
         {
@@ -114,12 +116,10 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return values.ToEquatableArray();
     }
 
-    private static List<Located> WordsOf(Field field)
+    private static EquatableArray<Located> WordsOf(Field field)
     {
-        List<Located> words = Words.Of(field);
-        if (words.Count == 0 && field.Values.Count > 0)
-            words.Add(field.Values[0]); // empty: nothing has that id
-        return words;
+        EquatableArray<Located> words = Words.Of(field);
+        return words.Count == 0 && field.Values.Count > 0 ? [field.Values[0]] : words; // empty: nothing has that id
     }
 
     private string? Resolve(Located word, FieldModel model)

@@ -30,9 +30,11 @@ internal sealed class LocalNames
     public IEnumerable<string> Ids => _names.Keys.Concat(SharedIds);
 
     /// <summary>The ids of actors that <paramref name="word"/> may be a misspelling of: all that are near, and others.</summary>
-    public IEnumerable<string> ActorIdsNear(string word) => _corpus.Actors.Count == 0
-        ? _actorIds
-        : _actorIds.Concat(SharedIdIndex.Of(_corpus).Near(word).Where(IsVisible).Select(static actor => actor.Id));
+    public IEnumerable<string> ActorIdsNear(string word)
+    {
+        List<SharedName>? near = _corpus.Actors.Count == 0 ? null : SharedIdIndex.Of(_corpus).Near(word);
+        return near is null ? _actorIds : _actorIds.Concat(near.Where(IsVisible).Select(static actor => actor.Id));
+    }
 
     /// <summary>The ids of events.</summary>
     public IEnumerable<string> EventIds => IdsOf(NameKind.Event);

@@ -126,22 +126,28 @@ internal static class Signer
         if (shapes.Count <= 1)
             return shapes.ToEquatableArray();
 
-        var sorted = new List<(string Key, Shape Shape)>(shapes.Count);
-        foreach (Shape shape in shapes)
-            sorted.Add((KeyOf(shape), shape));
-        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        return sorted.Select(static item => item.Shape).ToEquatableArray();
+        List<Shape> sorted = [.. shapes];
+        sorted.Sort(Compare);
+        return sorted.ToEquatableArray();
     }
 
-    private static string KeyOf(Shape shape)
+    private static int Compare(Shape left, Shape right)
     {
-        var key = new System.Text.StringBuilder(shape.Type).Append(shape.IsBare ? '\u0001' : '\u0002').Append(shape.IsPartial ? 'p' : '-');
-        foreach (FieldShape field in shape.Fields)
-        {
-            key.Append(field.Name).Append('\u0003').Append((int)field.Kind).Append(field.ActorType).Append('\u0004')
-                .Append(field.IsMany ? 'm' : '-').Append(field.IsYear ? 'y' : '-').Append((int)field.Word);
-        }
+        int order = string.CompareOrdinal(left.Type, right.Type);
+        order = order != 0 ? order : right.IsBare.CompareTo(left.IsBare);
+        order = order != 0 ? order : left.IsPartial.CompareTo(right.IsPartial);
+        for (int i = 0; order == 0 && i < left.Fields.Count && i < right.Fields.Count; i++)
+            order = Compare(left.Fields[i], right.Fields[i]);
+        return order != 0 ? order : left.Fields.Count.CompareTo(right.Fields.Count);
+    }
 
-        return key.ToString();
+    private static int Compare(FieldShape left, FieldShape right)
+    {
+        int order = string.CompareOrdinal(left.Name, right.Name);
+        order = order != 0 ? order : (int)left.Kind - (int)right.Kind;
+        order = order != 0 ? order : string.CompareOrdinal(left.ActorType, right.ActorType);
+        order = order != 0 ? order : left.IsMany.CompareTo(right.IsMany);
+        order = order != 0 ? order : left.IsYear.CompareTo(right.IsYear);
+        return order != 0 ? order : (int)left.Word - (int)right.Word;
     }
 }

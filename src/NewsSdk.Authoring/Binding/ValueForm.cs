@@ -9,7 +9,7 @@ internal static class ValueForm
     public static FieldShape ShapeOf(Field field, LocalNames? actors)
     {
         string name = field.Name.Text;
-        List<Located> words = Words.Of(field);
+        EquatableArray<Located> words = Words.Of(field);
         if (actors is not null && words.Count > 0 && ActorShapeOf(name, field, words, actors) is { } shape)
             return shape;
 
@@ -33,7 +33,7 @@ internal static class ValueForm
         : (kind == FieldKind.Date || isYear) && (next == FieldKind.Date || isNextYear) ? FieldKind.Date
         : FieldKind.Text;
 
-    private static WordForm WordFormOf(Field field, List<Located> words, LocalNames? actors)
+    private static WordForm WordFormOf(Field field, EquatableArray<Located> words, LocalNames? actors)
     {
         bool isPlain = true;
         bool hasActor = false;
@@ -110,7 +110,7 @@ internal static class ValueForm
         return true;
     }
 
-    private static FieldShape? ActorShapeOf(string name, Field field, List<Located> words, LocalNames actors)
+    private static FieldShape? ActorShapeOf(string name, Field field, EquatableArray<Located> words, LocalNames actors)
     {
         if (name == "date")
             return null;
@@ -124,8 +124,9 @@ internal static class ValueForm
             if (!actors.TryGetActor(word.Text, out string actorType))
             {
                 // A misspelled id counts as the actor that was meant, so that the role keeps its type while the error is mended.
+                // Of several words all must be actors: “in an” is no list of the UN.
                 if (!IsMisspelled(word, actors, words.Count, out actorType))
-                    continue;
+                    return null;
                 near++;
             }
             else
@@ -138,8 +139,7 @@ internal static class ValueForm
         }
 
         bool isMany = field.IsList || words.Count > 1;
-        // Of several words some must be actors: “in an” is no list of the UN.
-        return known + near == words.Count && (known > 0 || near == 1) ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
+        return known > 0 || near == 1 ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
     }
 
     /// <summary>Whether a word is no id but so near to an actor's that it must have been meant.</summary>

@@ -4,18 +4,16 @@ namespace NewsSdk.Authoring;
 internal static class Words
 {
     /// <summary>The words of a field: the items of a list, or one text split at white space.</summary>
-    public static List<Located> Of(Field field)
+    public static EquatableArray<Located> Of(Field field)
     {
-        var words = new List<Located>(Math.Max(1, field.Values.Count));
-        foreach (Located value in field.Values)
-        {
-            if (field.IsList)
-                words.Add(value);
-            else
-                Split(value, words);
-        }
+        // Most fields hold one word.
+        if (field.IsList || (field.Values.Count == 1 && field.Values[0].Text.Length > 0 && !HasSpace(field.Values[0].Text)))
+            return field.Values;
 
-        return words;
+        var words = new List<Located>();
+        foreach (Located value in field.Values)
+            Split(value, words);
+        return words.ToEquatableArray();
     }
 
     /// <summary>Whether a text could be an id: one word of letters, digits, <c>-</c>, <c>_</c>, <c>.</c>.</summary>
@@ -56,12 +54,6 @@ internal static class Words
         // Escapes make the text shorter than its source; then a word's own place is not known.
         bool isExact = value.Span.Length == value.Text.Length;
         int start = 0;
-        if (value.Text.Length > 0 && !HasSpace(value.Text))
-        {
-            words.Add(value);
-            return;
-        }
-
         while (start < value.Text.Length)
         {
             if (char.IsWhiteSpace(value.Text[start]))

@@ -14,7 +14,8 @@ internal static class LineMap
     /// <summary>The offset at which each line begins. Lines end where the compiler ends them, so that both count alike.</summary>
     public static EquatableArray<int> LineStartsOf(string text)
     {
-        var starts = new List<int>(text.Length / 64) { 0 };
+        List<int> starts = SpareList<int>.Take();
+        starts.Add(0);
         int start = 0;
         for (int length = LengthOf(text, start); length >= 0; length = LengthOf(text, start))
         {
@@ -23,7 +24,7 @@ internal static class LineMap
             starts.Add(start);
         }
 
-        return starts.ToEquatableArray();
+        return SpareList<int>.Finish(starts);
     }
 
     // How long the line is that begins there, or -1 for the last one.

@@ -56,6 +56,9 @@ public sealed record BoundMember(int Index, string? Id, string? Identifier, stri
 /// <summary>An article's JSON in pieces whose concatenation is the whole; a piece neither begins nor ends with a quotation mark, so that each is a line of a raw string literal.</summary>
 public sealed record ArticleJson(EquatableArray<string> Lines)
 {
+    /// <summary>How many characters the whole has.</summary>
+    public int Length => Lines.Sum(static line => line.Length);
+
     /// <summary>The whole, on one line.</summary>
     public override string ToString() => string.Concat(Lines);
 }

@@ -48,7 +48,18 @@ public sealed record SharedName(string Id, string Type, string Path, string Name
     public EquatableArray<string> AlsoIn { get; init; }
 
     /// <summary>Whether the article at <paramref name="path"/> lies in the folder of the registry's file or below.</summary>
-    public bool IsKnownIn(string path) => IsBelow(path, Path) || AlsoIn.Any(registry => IsBelow(path, registry));
+    public bool IsKnownIn(string path)
+    {
+        if (IsBelow(path, Path))
+            return true;
+        foreach (string registry in AlsoIn)
+        {
+            if (IsBelow(path, registry))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a file lies in the folder of a registry or below.</summary>
     internal static bool IsBelow(string path, string registry) => string.CompareOrdinal(path, 0, registry, 0, registry.LastIndexOf('/') + 1) == 0;

@@ -195,10 +195,10 @@ public sealed record ParsedSpan
 }
 
 /// <summary>An actor, event or quote that the front matter declares: its id and its fields, <c>type</c> and <c>name</c> among them.</summary>
-public sealed record Declaration(Located Id, EquatableArray<Field> Fields, SourceSpan Source);
+public readonly record struct Declaration(Located Id, EquatableArray<Field> Fields, SourceSpan Source);
 
 /// <summary>A key with its value: one text, or with <see cref="IsList"/> the items of a YAML list.</summary>
-public sealed record Field(Located Name, EquatableArray<Located> Values, bool IsList = false)
+public readonly record struct Field(Located Name, EquatableArray<Located> Values, bool IsList = false)
 {
     /// <summary>Whether it has no value because those written were reported and left out.</summary>
     public bool IsBroken { get; init; }

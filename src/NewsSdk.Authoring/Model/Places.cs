@@ -27,4 +27,4 @@ public readonly record struct TextRun(TextSpan Text, SourceSpan Source);
 public readonly record struct LinePosition(int Line, int Character);
 
 /// <summary>A word or text of the file and where it stands. <see cref="IsQuoted"/> says whether the writer put it in quotation marks of the syntax.</summary>
-public sealed record Located(string Text, SourceSpan Span, bool IsQuoted = false);
+public readonly record struct Located(string Text, SourceSpan Span, bool IsQuoted = false);

@@ -6,16 +6,14 @@ namespace NewsSdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ActorType : NewsType
 {
-    private protected ActorType(string name)
-        : base(name)
+    private protected ActorType(string name, Type record)
+        : base(name, record)
     {
     }
 
     internal abstract Actor Create(FieldReader fields);
 
     internal abstract TypeInfos InfosOf(NewsTypes types);
-
-    internal abstract bool Holds(Actor actor);
 
     internal abstract void Write(Actor actor, FieldWriter fields);
 }
@@ -34,7 +32,7 @@ public sealed class ActorType<T> : ActorType
     /// <param name="create">Makes a record of its fields.</param>
     /// <param name="write">Writes a record's fields, in the order of their names.</param>
     public ActorType(string name, Func<FieldReader, T> create, Action<T, FieldWriter> write)
-        : base(name)
+        : base(name, typeof(T))
     {
         ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(write);
@@ -45,9 +43,6 @@ public sealed class ActorType<T> : ActorType
     internal override Actor Create(FieldReader fields) => _create(fields);
 
     internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
-
-    // Not one that an app derives: what it adds would be lost.
-    internal override bool Holds(Actor actor) => actor.GetType() == typeof(T);
 
     internal override void Write(Actor actor, FieldWriter fields) => _write((T)actor, fields);
 }

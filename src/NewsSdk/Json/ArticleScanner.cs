@@ -57,7 +57,7 @@ internal sealed partial class ArticleScanner
         }
     }
 
-    /// <summary>Reads one article, and nothing behind it, in canonical names.</summary>
+    /// <summary>Reads one article, and nothing behind it, in canonical names and with line ends anywhere, which are passed over.</summary>
     public static bool TryRead(string text, NewsTypes types, ActorRegistry? registry, [NotNullWhen(true)] out Article? article)
     {
         byte[] json = ArrayPool<byte>.Shared.Rent((3 * text.Length) + Padding);
@@ -66,12 +66,32 @@ internal sealed partial class ArticleScanner
             article = null;
             return Utf8.FromUtf16(text, json, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
                 && json.Length - length >= Padding
-                && TryRead(json, length, types, registry, out article);
+                && TryRead(json, RemoveLineEnds(json.AsSpan(0, length)), types, registry, out article);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(json);
         }
+    }
+
+    // What is left moves together; its length is given back.
+    private static int RemoveLineEnds(Span<byte> json)
+    {
+        int end = json.IndexOf((byte)'\n');
+        if (end < 0)
+            return json.Length;
+        Span<byte> rest = json[end..];
+        while (!rest.IsEmpty)
+        {
+            rest = rest[1..];
+            int next = rest.IndexOf((byte)'\n');
+            Span<byte> line = next < 0 ? rest : rest[..next];
+            line.CopyTo(json[end..]);
+            end += line.Length;
+            rest = rest[line.Length..];
+        }
+
+        return end;
     }
 
     /// <summary>Reads one article out of a buffer that has room behind it.</summary>

@@ -57,8 +57,7 @@ internal sealed partial class ArticleWriter
     {
         _output.Open((byte)'{');
         WriteMembersOf(@event);
-        _output.Name("\"mentions\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"mentions\":"u8, (byte)'[');
         foreach (Mention mention in @event.Mentions)
             WriteAlone(mention);
         _output.Close((byte)']');

@@ -5,14 +5,10 @@ internal sealed partial class ArticleWriter
 {
     private int[] _firstMentions = [];
     private int[] _nextMentions = [];
-    private ActorType? _lastActorType;
-    private EventType? _lastEventType;
-    private QuoteType? _lastQuoteType;
 
     private void WriteActors()
     {
-        _output.Name("\"actors\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"actors\":"u8, (byte)'[');
         if (_article.MentionPlaces is { } places && places.TryGetWritten(out ReadOnlySpan<MentionPlace> written, out ReadOnlySpan<TextSpan> spans))
             WriteActors(written, spans);
         else
@@ -29,8 +25,7 @@ internal sealed partial class ArticleWriter
         {
             _output.Open((byte)'{');
             WriteMembersOf(actors[i]);
-            _output.Name("\"mentions\":"u8);
-            _output.Open((byte)'[');
+            _output.Open("\"mentions\":"u8, (byte)'[');
             for (; next < places.Length && places[next].Owner == i; next++)
                 _output.Spans(spans.Slice(places[next].First, places[next].Count));
             _output.Close((byte)']');
@@ -46,8 +41,7 @@ internal sealed partial class ArticleWriter
         {
             _output.Open((byte)'{');
             WriteMembersOf(actors[i]);
-            _output.Name("\"mentions\":"u8);
-            _output.Open((byte)'[');
+            _output.Open("\"mentions\":"u8, (byte)'[');
             for (int mention = _firstMentions[i]; mention >= 0; mention = _nextMentions[mention])
                 Spans(mentions[mention].Spans.AsSpan());
             _output.Close((byte)']');
@@ -91,14 +85,12 @@ internal sealed partial class ArticleWriter
 
     private void WriteEvents()
     {
-        _output.Name("\"events\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"events\":"u8, (byte)'[');
         foreach (Event @event in _article.Events.AsSpan())
         {
             _output.Open((byte)'{');
             WriteMembersOf(@event);
-            _output.Name("\"mentions\":"u8);
-            _output.Open((byte)'[');
+            _output.Open("\"mentions\":"u8, (byte)'[');
             foreach (Mention mention in @event.Mentions)
                 Spans(mention.Spans.AsSpan());
             _output.Close((byte)']');
@@ -135,8 +127,7 @@ internal sealed partial class ArticleWriter
 
     private void WriteQuotes()
     {
-        _output.Name("\"quotes\":"u8);
-        _output.Open((byte)'[');
+        _output.Open("\"quotes\":"u8, (byte)'[');
         foreach (Quote quote in _article.Quotes.AsSpan())
         {
             _output.Open((byte)'{');
@@ -211,35 +202,20 @@ internal sealed partial class ArticleWriter
         new($"The article `{_article.Id}` has a quote that is said in “{outer.Text}”, which is not among its quotes.");
 
     // The types with which the article was read come first: it may be of another project than the context.
-    private ActorType TypeOf(Actor actor)
-    {
-        // Members of one type often follow each other.
-        if (_lastActorType is { } last && last.Holds(actor))
-            return last;
-        if (_article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor))
-            return _lastActorType = own;
-        return _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? _lastActorType = type : throw NotKnown(actor);
-    }
+    private ActorType TypeOf(Actor actor) =>
+        _article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor) ? own
+        : _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? type
+        : throw NotKnown(actor);
 
-    private EventType TypeOf(Event @event)
-    {
-        // Members of one type often follow each other.
-        if (_lastEventType is { } last && last.Holds(@event))
-            return last;
-        if (_article?.Types?.EventOf(@event.Type) is { } own && own.Holds(@event))
-            return _lastEventType = own;
-        return _types.EventOf(@event.Type) is { } type && type.Holds(@event) ? _lastEventType = type : throw NotKnown(@event);
-    }
+    private EventType TypeOf(Event @event) =>
+        _article?.Types?.EventOf(@event.Type) is { } own && own.Holds(@event) ? own
+        : _types.EventOf(@event.Type) is { } type && type.Holds(@event) ? type
+        : throw NotKnown(@event);
 
-    private QuoteType TypeOf(Quote quote)
-    {
-        // Members of one type often follow each other.
-        if (_lastQuoteType is { } last && last.Holds(quote))
-            return last;
-        if (_article?.Types?.QuoteOf(quote.Type) is { } own && own.Holds(quote))
-            return _lastQuoteType = own;
-        return _types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? _lastQuoteType = type : throw NotKnown(quote);
-    }
+    private QuoteType TypeOf(Quote quote) =>
+        _article?.Types?.QuoteOf(quote.Type) is { } own && own.Holds(quote) ? own
+        : _types.QuoteOf(quote.Type) is { } type && type.Holds(quote) ? type
+        : throw NotKnown(quote);
 
     // Without its type the fields would be lost.
     private static NotSupportedException NotKnown(object value) =>

@@ -16,9 +16,8 @@ internal sealed partial class ArticleWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
-        foreach (string value in values)
+        _output.Open(name, (byte)'[');
+        foreach (string value in values.AsSpan())
             _output.Text(value);
         _output.Close((byte)']');
     }
@@ -63,7 +62,14 @@ internal sealed partial class ArticleWriter
         _output.Spans(spans);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Extra(ValueList<RawProperty> properties)
+    {
+        if (!properties.IsEmpty)
+            RawProperties(properties.AsSpan());
+    }
+
+    private void RawProperties(ReadOnlySpan<RawProperty> properties)
     {
         foreach (RawProperty property in properties)
         {

@@ -8,13 +8,14 @@ namespace NewsSdk;
 internal sealed partial class ArticleWriter
 {
     [ThreadStatic]
-    private static ArticleWriter? t_spare;
+    private static ArticleWriter? t_writer;
 
     private readonly JsonOutput _output = new();
     private readonly FieldWriter _fields;
     private Article _article = null!;
     private int _textLength = int.MaxValue;
     private NewsTypes _types = NewsTypes.None;
+    private bool _isBusy;
 
     private ArticleWriter() => _fields = new FieldWriter(this, _output);
 
@@ -28,8 +29,9 @@ internal sealed partial class ArticleWriter
         }
 
         ArticleWriter writer = Begin(article, types, JsonNames.Canonical, encoder: null);
+        writer._output.BeginAt(destination);
         writer.WriteArticle();
-        destination.Write(writer._output.Written);
+        writer._output.EndAt(destination);
         writer.End();
     }
 
@@ -64,10 +66,10 @@ internal sealed partial class ArticleWriter
     private static ArticleWriter Begin(Article? article, NewsTypes types, JsonNames names, JavaScriptEncoder? encoder)
     {
         // A record that an app writes may write an article while it is asked.
-        ArticleWriter writer = t_spare ?? new ArticleWriter();
-        t_spare = null;
+        ArticleWriter writer = t_writer is { _isBusy: false } spare ? spare : t_writer = new ArticleWriter();
+        writer._isBusy = true;
         writer._output.Begin(names, encoder);
-        writer._fields.Article = article;
+        writer._fields.Begin(article);
         // Only what stands alone has no article.
         (writer._article, writer._types, writer._textLength, writer._level) = (article!, types, article?.Text.Length ?? int.MaxValue, 0);
         return writer;
@@ -77,9 +79,8 @@ internal sealed partial class ArticleWriter
     private void End()
     {
         (_article, _types) = (null!, NewsTypes.None);
-        (_lastActorType, _lastEventType, _lastQuoteType) = (null, null, null);
-        _fields.Article = null;
-        t_spare = this;
+        _fields.End();
+        _isBusy = false;
     }
 
     /// <summary>Copies JSON without white space, unless the writer indents or has few levels left.</summary>
@@ -131,17 +132,15 @@ internal sealed partial class ArticleWriter
     {
         if (_article.Meta.IsEmpty)
             return;
-        _output.Name("\"meta\":"u8);
-        _output.Open((byte)'{');
+        _output.Open("\"meta\":"u8, (byte)'{');
         Extra(_article.Meta);
         _output.Close((byte)'}');
     }
 
     private void WriteBlocks()
     {
-        _output.Name("\"blocks\":"u8);
-        _output.Open((byte)'[');
-        foreach (Block block in _article.Blocks)
+        _output.Open("\"blocks\":"u8, (byte)'[');
+        foreach (Block block in _article.Blocks.AsSpan())
             WriteBlock(block);
         _output.Close((byte)']');
     }
@@ -169,9 +168,8 @@ internal sealed partial class ArticleWriter
     {
         if (_article.Marks.IsEmpty)
             return;
-        _output.Name("\"marks\":"u8);
-        _output.Open((byte)'[');
-        foreach (Mark mark in _article.Marks)
+        _output.Open("\"marks\":"u8, (byte)'[');
+        foreach (Mark mark in _article.Marks.AsSpan())
             WriteMark(mark);
         _output.Close((byte)']');
     }

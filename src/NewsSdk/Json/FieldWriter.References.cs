@@ -26,8 +26,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             WriteActor(value);
         _output.Close((byte)']');
@@ -50,8 +49,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             WriteEvent(value);
         _output.Close((byte)']');
@@ -74,8 +72,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             WriteQuote(value);
         _output.Close((byte)']');
@@ -84,14 +81,17 @@ public sealed partial class FieldWriter
     internal string IdOf(Actor actor)
     {
         string id = actor.Id;
-        ref Actor? known = ref _known[id.Length == 0 ? 0 : ((id[0] * 31) + (id[^1] * 7) + id.Length) & (_known.Length - 1)];
-        if (ReferenceEquals(known, actor))
+        int place = PlaceOf(id) & (_known.Length - 1);
+        if (ReferenceEquals(_known[place].Actor, actor))
             return id;
         if (Article!.Actors.IndexOf(actor) < 0)
             throw NotAmong("actor", id, actor.Name);
-        known = actor;
+        _known[place].Actor = actor;
         return id;
     }
+
+    /// <summary>A number that differs, most of the time, where two words of an article do.</summary>
+    internal static int PlaceOf(string word) => word.Length == 0 ? 0 : (word[0] * 31) + (word[^1] * 7) + word.Length;
 
     // What stands outside of an article holds what it names.
     private void WriteActor(Actor actor)

@@ -11,8 +11,7 @@ public sealed partial class FieldWriter
     private readonly JsonOutput _output;
 
     // Some of the actors that are known to be the article's, so that few are looked up twice.
-    private readonly Actor?[] _known = new Actor?[32];
-    private Article? _article;
+    private readonly Known[] _known = new Known[32];
 
     internal FieldWriter(ArticleWriter writer, JsonOutput output)
     {
@@ -21,14 +20,14 @@ public sealed partial class FieldWriter
     }
 
     /// <summary>The article that names what a field holds by its id; null where the record stands alone and holds it itself.</summary>
-    internal Article? Article
+    internal Article? Article { get; private set; }
+
+    internal void Begin(Article? article) => Article = article;
+
+    internal void End()
     {
-        get => _article;
-        set
-        {
-            _article = value;
-            Array.Clear(_known);
-        }
+        Article = null;
+        Array.Clear(_known);
     }
 
     /// <summary>Writes a date.</summary>
@@ -45,8 +44,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (NewsDate value in values)
             _output.Date(value);
         _output.Close((byte)']');
@@ -66,8 +64,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (Quantity value in values)
             _output.Quantity(value);
         _output.Close((byte)']');
@@ -87,8 +84,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (decimal value in values)
             _output.Number(value);
         _output.Close((byte)']');
@@ -108,8 +104,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (long value in values)
             _output.Number(value);
         _output.Close((byte)']');
@@ -127,8 +122,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (string value in values)
             _output.Text(value);
         _output.Close((byte)']');
@@ -150,8 +144,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (Uri value in values)
             _output.Text(AbsoluteUrl.TextOf(value));
         _output.Close((byte)']');
@@ -171,8 +164,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (bool value in values)
             _output.Flag(value);
         _output.Close((byte)']');
@@ -194,8 +186,7 @@ public sealed partial class FieldWriter
     {
         if (values.IsEmpty)
             return;
-        _output.Name(name);
-        _output.Open((byte)'[');
+        _output.Open(name, (byte)'[');
         foreach (T value in values)
             _output.Text(WordOf(value, words));
         _output.Close((byte)']');
@@ -205,4 +196,10 @@ public sealed partial class FieldWriter
         where T : struct, Enum => Unsafe.BitCast<T, int>(value) is var index && (uint)index < (uint)words.Length
             ? words[index]
             : throw new InvalidOperationException($"`{typeof(T).Name}` has no member {index}.");
+
+    // In a structure, an actor is stored without a look at the array's type.
+    private struct Known
+    {
+        public Actor? Actor;
+    }
 }

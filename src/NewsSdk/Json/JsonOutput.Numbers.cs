@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 
 namespace NewsSdk;
 
@@ -9,7 +8,6 @@ internal sealed partial class JsonOutput
     public void Number(long number)
     {
         Reserve(24);
-        Separate();
         BeginNumber();
         Utf8Formatter.TryFormat(number, _bytes.AsSpan(_at), out int length);
         _at += length;
@@ -19,9 +17,8 @@ internal sealed partial class JsonOutput
     public void Number(decimal number)
     {
         Reserve(40);
-        Separate();
         BeginNumber();
-        number.TryFormat(_bytes.AsSpan(_at), out int length, default, CultureInfo.InvariantCulture);
+        Utf8Formatter.TryFormat(number, _bytes.AsSpan(_at), out int length);
         _at += length;
         EndNumber();
     }
@@ -45,7 +42,7 @@ internal sealed partial class JsonOutput
         const int MaxDigits = 10;
         Reserve((spans.Length * 2 * (MaxDigits + 1)) + 3);
         byte[] bytes = _bytes;
-        int at = Separate(bytes, _at);
+        int at = _at;
         bytes[at++] = (byte)'[';
         foreach (TextSpan span in spans)
         {
@@ -56,8 +53,10 @@ internal sealed partial class JsonOutput
         }
 
         // The bracket stands where the last comma is.
-        _at = spans.IsEmpty ? at : at - 1;
-        bytes[_at++] = (byte)']';
+        at = spans.IsEmpty ? at : at - 1;
+        bytes[at] = (byte)']';
+        bytes[at + 1] = (byte)',';
+        _at = at + 2;
     }
 
     private void SpansAsTexts(ReadOnlySpan<TextSpan> spans)
@@ -75,27 +74,38 @@ internal sealed partial class JsonOutput
     private static int Digits(byte[] bytes, int at, int number)
     {
         uint rest = (uint)number;
+        if (rest >= 10_000)
+            return ManyDigits(bytes, at, number);
         if (rest < 10)
         {
             bytes[at] = (byte)('0' + rest);
             return at + 1;
         }
 
-        if (rest >= 100_000)
-        {
-            Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
-            return at + written;
-        }
+        if (rest < 100)
+            return TwoDigits(bytes, at, rest);
 
-        int end = at + (rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : 5);
-        for (int i = end - 1; i >= at; i--)
-        {
-            uint tenth = rest / 10;
-            bytes[i] = (byte)('0' + rest - (tenth * 10));
-            rest = tenth;
-        }
+        uint hundreds = rest / 100;
+        if (rest < 1000)
+            bytes[at++] = (byte)('0' + hundreds);
+        else
+            at = TwoDigits(bytes, at, hundreds);
+        return TwoDigits(bytes, at, rest - (100 * hundreds));
+    }
 
-        return end;
+    // 00 to 99.
+    private static int TwoDigits(byte[] bytes, int at, uint number)
+    {
+        uint ten = number / 10;
+        bytes[at + 1] = (byte)('0' + number - (10 * ten));
+        bytes[at] = (byte)('0' + ten);
+        return at + 2;
+    }
+
+    private static int ManyDigits(byte[] bytes, int at, int number)
+    {
+        Utf8Formatter.TryFormat(number, bytes.AsSpan(at), out int written);
+        return at + written;
     }
 
     private void BeginNumber()
@@ -108,5 +118,6 @@ internal sealed partial class JsonOutput
     {
         if (Names.WritesNumbersAsText)
             _bytes[_at++] = (byte)'"';
+        _bytes[_at++] = (byte)',';
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 
 namespace NewsSdk;
@@ -5,27 +6,47 @@ namespace NewsSdk;
 // Texts: plain ASCII by blocks, all else by the encoder or the canonical escapes.
 internal sealed partial class JsonOutput
 {
+    private const int ByRune = 64;
+
     // Writes a text at a place behind which there is room for it.
     private void Text(int at, ReadOnlySpan<char> value)
     {
         byte[] bytes = _bytes;
         bytes[at++] = (byte)'"';
-        if (_encoder is null && value.Length <= MaxWord && PlainAscii.TryCopy(value, bytes.AsSpan(at)))
+        int plain = _encoder is null ? PlainAscii.Copy(value, bytes.AsSpan(at)) : 0;
+        at += plain;
+        if (plain < value.Length)
         {
-            at += value.Length;
-            bytes[at] = (byte)'"';
-            _at = at + 1;
-            return;
+            _at = at;
+            AnyText(value[plain..]);
+            Reserve(2);
+            (bytes, at) = (_bytes, _at);
         }
 
-        _at = at;
-        AnyText(value);
-        Reserve(1);
-        _bytes[_at++] = (byte)'"';
+        bytes[at] = (byte)'"';
+        bytes[at + 1] = (byte)',';
+        _at = at + 2;
     }
 
     private void AnyText(ReadOnlySpan<char> text)
     {
+        // What is seldom among plain ASCII: line ends, quotation marks, the accents of a name.
+        while (_encoder is null && (text[0] < 0x80 || text.Length < ByRune))
+        {
+            Reserve(RoomOf(text) + 6);
+            Rune.DecodeFromUtf16(text, out Rune rune, out int count);
+            if (NewsJsonEncoder.Escapes(rune.Value))
+                Escape(rune);
+            else
+                _at += rune.EncodeToUtf8(_bytes.AsSpan(_at));
+            text = text[count..];
+            int plain = PlainAscii.Copy(text, _bytes.AsSpan(_at));
+            _at += plain;
+            if (plain == text.Length)
+                return;
+            text = text[plain..];
+        }
+
         Utf8.FromUtf16(text, _bytes.AsSpan(_at), out _, out int length);
         Span<byte> utf8 = _bytes.AsSpan(_at, length);
         int first = _encoder is null ? CanonicalText.FirstToEscape(utf8, out _) : _encoder.FindFirstCharacterToEncodeUtf8(utf8);
@@ -60,29 +81,29 @@ internal sealed partial class JsonOutput
             _at += plain;
             if (next < 0)
                 return;
-            Escape(text.Slice(next, length));
+            Rune.DecodeFromUtf8(text[next..], out Rune rune, out _);
+            Escape(rune);
             text = text[(next + length)..];
         }
     }
 
-    private void Escape(ReadOnlySpan<byte> character)
+    private void Escape(Rune rune)
     {
         _bytes[_at++] = (byte)'\\';
-        byte letter = character[0] switch
+        byte letter = rune.Value switch
         {
-            (byte)'"' => (byte)'"',
-            (byte)'\\' => (byte)'\\',
-            (byte)'\b' => (byte)'b',
-            (byte)'\t' => (byte)'t',
-            (byte)'\n' => (byte)'n',
-            (byte)'\f' => (byte)'f',
-            (byte)'\r' => (byte)'r',
+            '"' => (byte)'"',
+            '\\' => (byte)'\\',
+            '\b' => (byte)'b',
+            '\t' => (byte)'t',
+            '\n' => (byte)'n',
+            '\f' => (byte)'f',
+            '\r' => (byte)'r',
             _ => (byte)'u',
         };
         _bytes[_at++] = letter;
         if (letter != 'u')
             return;
-        System.Text.Rune.DecodeFromUtf8(character, out System.Text.Rune rune, out _);
         for (int shift = 12; shift >= 0; shift -= 4)
             _bytes[_at++] = "0123456789ABCDEF"u8[(rune.Value >> shift) & 15];
     }

@@ -1,24 +1,34 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace NewsSdk;
 
-/// <summary>Writes JSON without white space into a buffer of its own, so that what fails half-way leaves nothing behind.</summary>
+/// <summary>
+/// Writes JSON without white space, into a buffer of its own or what its destination has free, so that what fails half-way leaves nothing behind. Each
+/// value is written with a comma behind it; a closing bracket takes the place of the last one.
+/// </summary>
 internal sealed partial class JsonOutput
 {
     private const int MaxKept = 1 << 20;
     private const int MaxWord = 256;
 
-    private byte[] _bytes = new byte[1024];
+    private byte[] _own = new byte[1024];
     private byte[] _tail = [];
-    private int _at;
-    private JavaScriptEncoder? _encoder;
 
-    /// <summary>What was written.</summary>
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at);
+    // The JSON stands from _start to _at; there is room to _end.
+    private byte[] _bytes = [];
+    private int _start;
+    private int _at;
+    private int _end;
+    private JavaScriptEncoder? _encoder;
+    private bool _hasCanonicalNames;
+
+    /// <summary>What was written: one value, without the comma behind it.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _at - 1 - _start);
 
     public JsonNames Names { get; private set; } = JsonNames.Canonical;
 
@@ -27,26 +37,62 @@ internal sealed partial class JsonOutput
     /// <param name="encoder">What escapes texts; null stands for the canonical way.</param>
     public void Begin(JsonNames names, JavaScriptEncoder? encoder)
     {
-        Names = names;
+        (Names, _hasCanonicalNames) = (names, names.IsCanonical);
         _encoder = ReferenceEquals(encoder, NewsJsonEncoder.Instance) ? null : encoder;
-        _at = 0;
-        if (_bytes.Length > MaxKept)
-            _bytes = new byte[1024];
+        if (_own.Length > MaxKept)
+            _own = new byte[1024];
         if (_tail.Length > MaxKept)
             _tail = [];
+        (_bytes, _start, _at, _end) = (_own, 0, 0, _own.Length);
+    }
+
+    /// <summary>Begins anew, in memory of the destination if that is an array: what fits there is not copied.</summary>
+    public void BeginAt(IBufferWriter<byte> destination)
+    {
+        if (MemoryMarshal.TryGetArray(destination.GetMemory(), out ArraySegment<byte> free))
+            (_bytes, _start, _at, _end) = (free.Array!, free.Offset, free.Offset, free.Offset + free.Count);
+    }
+
+    /// <summary>Gives the destination what was written.</summary>
+    public void EndAt(IBufferWriter<byte> destination)
+    {
+        if (ReferenceEquals(_bytes, _own))
+            destination.Write(Written);
+        else
+            destination.Advance(Written.Length);
+        _bytes = _own;
     }
 
     public void Open(byte bracket)
     {
-        Reserve(2);
-        Separate();
+        Reserve(1);
         _bytes[_at++] = bracket;
+    }
+
+    /// <summary>Writes a property's name and an opening bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Open(ReadOnlySpan<byte> name, byte bracket)
+    {
+        int at = Name(name, 1);
+        _bytes[at] = bracket;
+        _at = at + 1;
+    }
+
+    /// <inheritdoc cref="Open(ReadOnlySpan{byte}, byte)"/>
+    public void Open(string name, byte bracket)
+    {
+        Name(name);
+        Open(bracket);
     }
 
     public void Close(byte bracket)
     {
-        Reserve(1);
-        _bytes[_at++] = bracket;
+        Reserve(2);
+        byte[] bytes = _bytes;
+        int at = bytes[_at - 1] == ',' ? _at - 1 : _at;
+        bytes[at] = bracket;
+        bytes[at + 1] = (byte)',';
+        _at = at + 2;
     }
 
     /// <summary>Writes a property's name, given as JSON with its quotation marks and colon.</summary>
@@ -57,25 +103,25 @@ internal sealed partial class JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(ReadOnlySpan<byte> name, string value)
     {
-        int at = Name(name, (3 * value.Length) + 3);
+        int at = Name(name, RoomOf(value));
         Text(at, value);
     }
 
     /// <summary>Writes a property that is a text, under the name that is canonically <paramref name="name"/>.</summary>
     public void Text(string name, string value)
     {
-        if (!Names.IsCanonical || _encoder is not null || name.Length > MaxWord)
+        if (!_hasCanonicalNames || _encoder is not null || name.Length > MaxWord)
         {
             Name(name);
             Text(value);
             return;
         }
 
-        Reserve((3 * (name.Length + value.Length)) + 8);
+        Reserve(RoomOf(name) + RoomOf(value));
         byte[] bytes = _bytes;
-        int at = Separate(bytes, _at);
+        int at = _at;
         bytes[at++] = (byte)'"';
-        if (!PlainAscii.TryCopy(name, bytes.AsSpan(at)))
+        if (PlainAscii.Copy(name, bytes.AsSpan(at)) < name.Length)
         {
             Name(name);
             Text(value);
@@ -92,9 +138,11 @@ internal sealed partial class JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Word(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
     {
-        int at = Name(name, word.Length);
-        word.CopyTo(_bytes.AsSpan(at));
-        _at = at + word.Length;
+        int at = Name(name, word.Length + 1);
+        byte[] bytes = _bytes;
+        word.CopyTo(bytes.AsSpan(at));
+        bytes[at + word.Length] = (byte)',';
+        _at = at + word.Length + 1;
     }
 
     // Writes a name, makes room for what follows, and gives the place behind it. What is written in one go is counted in one place.
@@ -102,13 +150,12 @@ internal sealed partial class JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Name(ReadOnlySpan<byte> name, int room)
     {
-        if (!Names.IsCanonical)
+        if (!_hasCanonicalNames)
             return OtherName(name, room);
 
-        Reserve(name.Length + 1 + room);
-        byte[] bytes = _bytes;
-        int at = Separate(bytes, _at);
-        name.CopyTo(bytes.AsSpan(at));
+        Reserve(name.Length + room);
+        int at = _at;
+        name.CopyTo(_bytes.AsSpan(at));
         return at + name.Length;
     }
 
@@ -126,14 +173,14 @@ internal sealed partial class JsonOutput
     public void NameAsItIs(string name)
     {
         Text(name);
-        Reserve(1);
-        _bytes[_at++] = (byte)':';
+        // In place of the comma.
+        _bytes[_at - 1] = (byte)':';
     }
 
     public void Text(ReadOnlySpan<char> text)
     {
-        Reserve((3 * text.Length) + 3);
-        Text(Separate(_bytes, _at), text);
+        Reserve(RoomOf(text));
+        Text(_at, text);
     }
 
     public void Flag(bool value) => Value(value ? "true"u8 : "false"u8);
@@ -143,12 +190,12 @@ internal sealed partial class JsonOutput
         if (date.IsPlainDay && _encoder is null)
         {
             Reserve(16);
-            byte[] bytes = _bytes;
-            int at = Separate(bytes, _at);
-            bytes[at] = (byte)'"';
-            date.WritePlainDay(bytes.AsSpan(at + 1, 10));
-            bytes[at + 11] = (byte)'"';
-            _at = at + 12;
+            Span<byte> day = _bytes.AsSpan(_at, 13);
+            day[0] = (byte)'"';
+            date.WritePlainDay(day[1..11]);
+            day[11] = (byte)'"';
+            day[12] = (byte)',';
+            _at += day.Length;
             return;
         }
 
@@ -177,9 +224,9 @@ internal sealed partial class JsonOutput
         }
 
         Reserve((3 * json.Length) + 1);
-        Separate();
         Utf8.FromUtf16(json, _bytes.AsSpan(_at), out _, out int length);
         _at += length;
+        _bytes[_at++] = (byte)',';
     }
 
     // The options' own encoder holds for it too.
@@ -195,27 +242,26 @@ internal sealed partial class JsonOutput
     private void Value(ReadOnlySpan<byte> json)
     {
         Reserve(json.Length + 1);
-        Separate();
         json.CopyTo(_bytes.AsSpan(_at));
         _at += json.Length;
+        _bytes[_at++] = (byte)',';
     }
 
-    // Nothing ends with an opening bracket or a colon but what opens, and a name.
-    private void Separate() => _at = Separate(_bytes, _at);
+    // With quotation marks and a comma or colon, if nothing is escaped.
+    private static int RoomOf(ReadOnlySpan<char> text) => (3 * text.Length) + 3;
 
-    private static int Separate(byte[] bytes, int at)
-    {
-        if (at > 0 && bytes[at - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
-            bytes[at++] = (byte)',';
-        return at;
-    }
-
-    // One byte more than asked for, for the comma.
     private void Reserve(int count)
     {
-        if (_bytes.Length - _at <= count)
+        if (_end - _at < count)
             Grow(count);
     }
 
-    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_at + count + 1)));
+    private void Grow(int count)
+    {
+        int length = _at - _start;
+        int needed = checked(length + count);
+        byte[] grown = needed <= _own.Length ? _own : new byte[Math.Max(needed, (int)Math.Min(2L * length, Array.MaxLength))];
+        _bytes.AsSpan(_start, length).CopyTo(grown);
+        (_own, _bytes, _start, _at, _end) = (grown, grown, 0, length, grown.Length);
+    }
 }

@@ -7,7 +7,7 @@ namespace NewsSdk;
 // What System.Text.Json is told.
 public partial class NewsJsonContext
 {
-    private readonly TypeInfos[] _infos;
+    private TypeInfos[]? _infos;
 
     /// <summary>How a type is read and written under an app's options; null for a type that is not NewsSdk's.</summary>
     /// <remarks>
@@ -29,7 +29,7 @@ public partial class NewsJsonContext
 
     private JsonTypeInfo? Find(Type type, JsonSerializerOptions options)
     {
-        foreach (TypeInfos infos in _infos)
+        foreach (TypeInfos infos in _infos ??= InfosOf(Types))
         {
             if (infos.Create(type, options) is { } info)
                 return info;

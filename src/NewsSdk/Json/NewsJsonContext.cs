@@ -11,6 +11,8 @@ namespace NewsSdk;
 /// </summary>
 public partial class NewsJsonContext : IJsonTypeInfoResolver
 {
+    // Made when they are asked for: to read a compiled article neither is needed.
+    private JsonSerializerOptions? _options;
     private string? _schema;
 
     /// <summary>Makes a context; generated code calls this.</summary>
@@ -20,9 +22,6 @@ public partial class NewsJsonContext : IJsonTypeInfoResolver
     {
         ArgumentNullException.ThrowIfNull(types);
         Types = types;
-        _infos = InfosOf(types);
-        Options = new JsonSerializerOptions { Encoder = NewsJsonEncoder.Instance, TypeInfoResolver = this };
-        Options.MakeReadOnly();
     }
 
     /// <summary>The context of an app without generated types: actors are <see cref="UnknownActor"/>s, events <see cref="UnknownEvent"/>s, quotes of a type <see cref="UnknownQuote"/>s.</summary>
@@ -30,7 +29,7 @@ public partial class NewsJsonContext : IJsonTypeInfoResolver
 
     /// <summary>Options that write the canonical JSON: camel case, no white space, text as it is where JSON allows.</summary>
     /// <remarks>Text is not escaped for HTML; do not write it into a page's script.</remarks>
-    public JsonSerializerOptions Options { get; }
+    public JsonSerializerOptions Options => _options ?? MakeOptions();
 
     /// <summary>How an article is read and written.</summary>
     public JsonTypeInfo<Article> Article => (JsonTypeInfo<Article>)Options.GetTypeInfo(typeof(Article));
@@ -53,6 +52,13 @@ public partial class NewsJsonContext : IJsonTypeInfoResolver
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(article);
         ArticleWriter.Write(destination, article, Types);
+    }
+
+    private JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions { Encoder = NewsJsonEncoder.Instance, TypeInfoResolver = this };
+        options.MakeReadOnly();
+        return Interlocked.CompareExchange(ref _options, options, null) ?? options;
     }
 
     /// <summary>The compiled articles of the app, whose views can be written as well.</summary>

@@ -18,7 +18,9 @@ internal sealed class NewsJsonEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar switch
+    public override bool WillEncode(int unicodeScalar) => Escapes(unicodeScalar);
+
+    public static bool Escapes(int unicodeScalar) => unicodeScalar switch
     {
         < 0x20 or '"' or '\\' => true,
         < 0x7F => false,

@@ -12,15 +12,15 @@ internal static class NewsJsonReader
     public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types) =>
         ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) ? article : ArticleReader.Read(utf8, types, registry: null, JsonNames.Canonical);
 
-    /// <summary>Reads a compiled article, in canonical JSON; an actor without a type is the registry's.</summary>
+    /// <summary>
+    /// Reads a compiled article, in canonical JSON; an actor without a type is the registry's. Generated code shows it in lines: no line end is of the JSON, not even in a text.
+    /// </summary>
     /// <exception cref="JsonException">It is not one.</exception>
     public static Article Read(string json, NewsTypes types, ActorRegistry? registry)
     {
-        // Generated code shows it in lines: no line end is of the JSON, not even in a text.
-        json = json.Replace("\n", "", StringComparison.Ordinal);
         if (ArticleScanner.TryRead(json, types, registry, out Article? article))
             return article;
-        return ArticleReader.Read(Encoding.UTF8.GetBytes(json), types, registry, JsonNames.Canonical);
+        return ArticleReader.Read(Encoding.UTF8.GetBytes(json.Replace("\n", "", StringComparison.Ordinal)), types, registry, JsonNames.Canonical);
     }
 
     /// <summary>Reads the article that comes next.</summary>

@@ -6,12 +6,18 @@ namespace NewsSdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class NewsType
 {
-    private protected NewsType(string name)
+    private readonly Type _record;
+
+    private protected NewsType(string name, Type record)
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
+        _record = record;
     }
 
     /// <summary>Its name in the articles, such as <c>meeting</c>.</summary>
     public string Name { get; }
+
+    // Not one that an app derives: what it adds would be lost.
+    internal bool Holds(object member) => member.GetType() == _record;
 }

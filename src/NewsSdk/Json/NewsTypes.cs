@@ -6,9 +6,9 @@ namespace NewsSdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NewsTypes
 {
-    private readonly Dictionary<string, ActorType> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EventType> _events = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, QuoteType> _quotes = new(StringComparer.Ordinal);
+    private readonly TypeTable<ActorType> _actors = new();
+    private readonly TypeTable<EventType> _events = new();
+    private readonly TypeTable<QuoteType> _quotes = new();
 
     /// <summary>Makes a set of types.</summary>
     /// <exception cref="ArgumentException">Two of a kind have one name.</exception>
@@ -20,13 +20,13 @@ public sealed class NewsTypes
             switch (type)
             {
                 case ActorType actor:
-                    _actors.Add(actor.Name, actor);
+                    _actors.Add(actor);
                     break;
                 case EventType @event:
-                    _events.Add(@event.Name, @event);
+                    _events.Add(@event);
                     break;
                 default:
-                    _quotes.Add(type.Name, (QuoteType)type);
+                    _quotes.Add((QuoteType)type);
                     break;
             }
         }
@@ -35,17 +35,17 @@ public sealed class NewsTypes
     /// <summary>No type: every actor is an <see cref="UnknownActor"/>, every event an <see cref="UnknownEvent"/>, every quote a plain one or an <see cref="UnknownQuote"/>.</summary>
     public static NewsTypes None { get; } = new();
 
-    internal IEnumerable<ActorType> Actors => _actors.Values;
+    internal IEnumerable<ActorType> Actors => _actors.Types;
 
-    internal IEnumerable<EventType> Events => _events.Values;
+    internal IEnumerable<EventType> Events => _events.Types;
 
-    internal IEnumerable<QuoteType> Quotes => _quotes.Values;
+    internal IEnumerable<QuoteType> Quotes => _quotes.Types;
 
-    internal ActorType? ActorOf(string name) => _actors.GetValueOrDefault(name);
+    internal ActorType? ActorOf(string name) => _actors.Of(name);
 
-    internal EventType? EventOf(string name) => _events.GetValueOrDefault(name);
+    internal EventType? EventOf(string name) => _events.Of(name);
 
-    internal QuoteType? QuoteOf(string name) => _quotes.GetValueOrDefault(name);
+    internal QuoteType? QuoteOf(string name) => _quotes.Of(name);
 
     // Two types may have one record.
     internal IEnumerable<TypeInfos> Infos() =>

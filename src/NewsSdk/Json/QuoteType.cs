@@ -6,16 +6,14 @@ namespace NewsSdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class QuoteType : NewsType
 {
-    private protected QuoteType(string name)
-        : base(name)
+    private protected QuoteType(string name, Type record)
+        : base(name, record)
     {
     }
 
     internal abstract Quote Create(FieldReader fields);
 
     internal abstract TypeInfos InfosOf(NewsTypes types);
-
-    internal abstract bool Holds(Quote quote);
 
     internal abstract void Write(Quote quote, FieldWriter fields);
 }
@@ -34,7 +32,7 @@ public sealed class QuoteType<T> : QuoteType
     /// <param name="create">Makes a record of its fields.</param>
     /// <param name="write">Writes a record's fields, in the order of their names.</param>
     public QuoteType(string name, Func<FieldReader, T> create, Action<T, FieldWriter> write)
-        : base(name)
+        : base(name, typeof(T))
     {
         ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(write);
@@ -45,9 +43,6 @@ public sealed class QuoteType<T> : QuoteType
     internal override Quote Create(FieldReader fields) => _create(fields);
 
     internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
-
-    // Not one that an app derives: what it adds would be lost.
-    internal override bool Holds(Quote quote) => quote.GetType() == typeof(T);
 
     internal override void Write(Quote quote, FieldWriter fields) => _write((T)quote, fields);
 }

@@ -26,6 +26,8 @@ public sealed class ActorRegistry
         ArgumentNullException.ThrowIfNull(types);
         _json = json;
         _types = types;
+        if (HotReload.IsPossible)
+            HotReload.Remember(this);
     }
 
     /// <summary>The actor at <paramref name="index"/>, in the order of the JSON.</summary>
@@ -49,6 +51,9 @@ public sealed class ActorRegistry
     internal IEnumerable<string> Ids => Places.ById.Keys;
 
     private Index Places => _index ?? Keep(ref _index, Scan(Encoding.UTF8.GetBytes(_json().Replace("\n", "", StringComparison.Ordinal))));
+
+    /// <summary>Forgets what was read: the code that gives the JSON has changed.</summary>
+    internal void Forget() => (_index, _all) = (null, null);
 
     internal bool TryGet(string id, [NotNullWhen(true)] out Actor? actor)
     {

@@ -9,10 +9,19 @@ namespace NewsSdk;
 public static class Compiled<T>
     where T : Article, new()
 {
+    private static T s_article = Read();
+
     /// <summary>The article, which is read when it is first asked for.</summary>
-    public static T Article { get; } = new();
+    public static T Article => s_article;
 
     /// <summary>Its entry in a corpus.</summary>
     /// <param name="id">The article's id.</param>
     public static CorpusEntry Entry(string id) => new CorpusEntry<T>(id, static () => Article);
+
+    private static T Read()
+    {
+        if (HotReload.IsPossible)
+            HotReload.Remember(typeof(T), static () => s_article = new T());
+        return new T();
+    }
 }

@@ -95,14 +95,26 @@ internal static class QuantitySyntax
         if (digits + fraction > MaxDigits)
             return false;
 
-#if NET
-        ReadOnlySpan<char> written = text[..end];
-#else
-        string written = text.Slice(0, end).ToString();
-#endif
+        number = NumberOf(text.Slice(0, end), fraction);
         text = text.Slice(end);
-        return decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
-            && !(start == 1 && number == 0);
+        return !(start == 1 && number == 0);
+    }
+
+    // By hand for nearly all: the platform's way asks for a culture, and an app that needs none would load them all.
+    private static decimal NumberOf(ReadOnlySpan<char> text, int fraction)
+    {
+        const int MaxDigitsOfLong = 18;
+        if (text.Length > MaxDigitsOfLong)
+            return decimal.Parse(text.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+        long digits = 0;
+        foreach (char c in text)
+        {
+            if (c is not ('-' or '.'))
+                digits = (10 * digits) + (c - '0');
+        }
+
+        return new decimal((int)digits, (int)(digits >> 32), 0, text[0] == '-', (byte)fraction);
     }
 
     private static int CountDigits(ReadOnlySpan<char> text)

@@ -47,6 +47,9 @@ internal sealed partial class CompilerCall
         return new CompilerCall(_folder, _compiler, responseFile);
     }
 
+    /// <summary>Compiles in the compiler server with that pipe, which is started if need be.</summary>
+    public Command RunShared(string pipe) => Command.Run(_folder, "dotnet", _compiler, "/noconfig", "/shared:" + pipe, "/keepalive:600", "@" + _responseFile);
+
     /// <summary>Compiles once more and asks how long the generator took of it, in milliseconds.</summary>
     public double GeneratorMilliseconds()
     {

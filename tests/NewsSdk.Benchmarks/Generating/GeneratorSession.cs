@@ -22,13 +22,14 @@ internal sealed class GeneratorSession
 
     /// <param name="files">The files of a corpus.</param>
     /// <param name="properties">MSBuild properties beside the namespace and the folder.</param>
-    public GeneratorSession(IEnumerable<MadeFile> files, IReadOnlyDictionary<string, string> properties)
+    /// <param name="generator">The generator; NewsSdk's where it is null.</param>
+    public GeneratorSession(IEnumerable<MadeFile> files, IReadOnlyDictionary<string, string> properties, IIncrementalGenerator? generator = null)
     {
         _files = [.. files.Select(static file => new MadeText(Folder + "seeds/" + file.Path, file.Bytes))];
         var all = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["build_property.RootNamespace"] = "Big", ["build_property.ProjectDir"] = Folder };
         foreach ((string name, string value) in properties)
             all["build_property." + name] = value;
-        _driver = CSharpGeneratorDriver.Create([new NewsGenerator().AsSourceGenerator()], _files, s_parseOptions, new BuildProperties(all));
+        _driver = CSharpGeneratorDriver.Create([(generator ?? new NewsGenerator()).AsSourceGenerator()], _files, s_parseOptions, new BuildProperties(all));
         _compilation = CSharpCompilation.Create("Big", [Source(0)], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 

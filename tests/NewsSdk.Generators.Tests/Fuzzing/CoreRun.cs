@@ -31,39 +31,32 @@ internal sealed class CoreRun
 
     private void Run(IReadOnlyList<TextFile> files)
     {
-        List<FileText> texts = [.. files.Select(static file => FileTextReader.Read((file, NewsProject.Folder), default))];
+        List<FileText> texts = [.. files.Select(static file => FileTextReader.Read(file, NewsProject.Folder, default))];
         ImmutableArray<Outcome<ParsedSchema>> parsedSchemas = [.. texts.Where(static text => text.Kind == NewsFileKind.Schema).Select(static text => SchemaSteps.Parse(text, default))];
         SchemaModel schema = SchemaSteps.Model(Values(SchemaSteps.Bind(parsedSchemas, default)), default);
         List<Outcome<ParsedRegistry>> parsedRegistries = Tell(texts.Where(static text => text.Kind == NewsFileKind.Registry).Select(static text => RegistrySteps.Parse(text, default)));
         ImmutableArray<RegistryNames> registryNames = [.. parsedRegistries.Where(static registry => registry.Value is not null).Select(static registry => RegistrySteps.Names(registry.Value!, default))];
         CorpusNames shared = RegistrySteps.Shared((registryNames, schema), default);
 
-        List<Outcome<ParsedArticle>> parsed = Tell(texts.SelectMany(static text => ArticleSteps.Parse(text, default)));
-        List<Outcome<ParsedArticle>> read = parsed.FindAll(static article => article.Value is not null);
-        ImmutableArray<ArticleSignature> signed = Values(read.SelectMany(article => ArticleSteps.Sign((article, shared), default)));
+        List<Outcome<ParsedArticle>> parsed = [.. texts.SelectMany(static text => ArticleSteps.Parse(text, default))];
+        ImmutableArray<ArticleSignature> signed = Values(parsed.SelectMany(article => ArticleSteps.Sign((article, shared), default)));
         ImmutableArray<ArticleSignature> signedRegistries = Values(parsedRegistries.Where(static registry => registry.Value is not null).Select(registry => RegistrySteps.Sign((registry, shared), default)));
         Outcome<Corpora> corpora = Tell([CorpusSteps.Infer((((signed, signedRegistries), (shared, schema)), _layout), default)])[0];
         Outcome<CorpusModel> corpus = CorpusSteps.Built(corpora, default);
-        ImmutableArray<ArticleSpec> specs =
-        [
-            .. Values(read.SelectMany(article => ArticleSteps.BindPublished((article, (corpus, [])), default))),
-            .. Values(read.Where(ArticleSteps.IsDraft).Select(article => ArticleSteps.BindDraft(((article, (corpus, [])), _layout), default))),
-        ];
         EquatableArray<Addition> additions = RegistrySteps.Additions((signed, _layout), default);
         ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
-        foreach (Outcome<ParsedArticle> article in read.Where(article => ArticleSteps.HasAdditions((article, shared))))
-            Tell([ArticleSteps.Compare((article, (registries, corpora)), default)]);
 
-        foreach (ArticleSpec spec in specs)
-            Add(EmitSteps.Article((spec, (_options, false)), default));
+        ArticleSurroundings surroundings = CorpusSteps.Surroundings(((((corpora, CorpusSteps.Common(corpora, default)), registries), []), (_options, _layout)), default);
+        List<Outcome<GeneratedSource>> emitted = [.. parsed.Select(article => ArticleSteps.Emit(ArticleSteps.Surround((article, surroundings), default), default))];
+        _sources.AddRange(Values(emitted));
         foreach (TypeSpec type in CorpusSteps.Types(corpus, default))
             Add(EmitSteps.Type((type, _options), default));
         foreach (RegistrySpec actors in RegistrySteps.Spec((registries, corpus), default))
             Add(EmitSteps.Actors((actors, _options), default));
         foreach (EquatableArray<TypeName> types in CorpusSteps.TypeNames(corpus, default))
             Add(EmitSteps.Json((types, _options), default));
-        ImmutableArray<ArticleName> names = [.. specs.Select(static spec => CorpusSteps.Name(spec, default))];
-        foreach (CorpusSpec list in CorpusSteps.Names((((names, []), corpus), registryNames), default))
+        ImmutableArray<string> failed = [.. emitted.SelectMany(static article => CorpusSteps.Failed(new FileDiagnostics("", article.Diagnostics), default))];
+        foreach (CorpusSpec list in CorpusSteps.Names((((corpus, []), failed), registryNames), default))
             Add(EmitSteps.Corpus((list, _options), default));
     }
 

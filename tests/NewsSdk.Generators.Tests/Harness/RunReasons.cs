@@ -9,8 +9,6 @@ internal sealed record RunReasons
 
     public string Layout { get; init; } = "";
 
-    public string Files { get; init; } = "";
-
     public string Text { get; init; } = "";
 
     public string ParseSchema { get; init; } = "";
@@ -33,17 +31,11 @@ internal sealed record RunReasons
 
     public string Corpus { get; init; } = "";
 
-    public string Bind { get; init; } = "";
-
-    public string BindDraft { get; init; } = "";
-
     public string Additions { get; init; } = "";
 
     public string BindRegistry { get; init; } = "";
 
     public string Actors { get; init; } = "";
-
-    public string Compare { get; init; } = "";
 
     public string Article { get; init; } = "";
 
@@ -56,8 +48,6 @@ internal sealed record RunReasons
     public string EmitArticle { get; init; } = "";
 
     public string Bundle { get; init; } = "";
-
-    public string EmitDraft { get; init; } = "";
 
     public string EmitType { get; init; } = "";
 

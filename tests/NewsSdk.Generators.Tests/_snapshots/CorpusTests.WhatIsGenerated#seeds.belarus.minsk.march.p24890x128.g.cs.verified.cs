@@ -20,6 +20,7 @@ public static partial class Articles
 
 /// <summary>A march in Minsk</summary>
 /// <remarks>Published 2020-09-13. Written in <c>seeds/belarus/minsk/march.news.md</c>.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class MarchArticle : global::NewsSdk.Article
 {
     /// <summary>The article's actors; those that have an id are members.</summary>

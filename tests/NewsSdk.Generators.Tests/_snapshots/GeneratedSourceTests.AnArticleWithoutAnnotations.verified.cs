@@ -14,6 +14,7 @@ public static partial class Articles
 
 /// <summary>Nothing happened</summary>
 /// <remarks>Published 2020. Written in <c>plain.news.md</c>.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class PlainArticle : global::NewsSdk.Article
 {
     /// <summary>Reads the article.</summary>

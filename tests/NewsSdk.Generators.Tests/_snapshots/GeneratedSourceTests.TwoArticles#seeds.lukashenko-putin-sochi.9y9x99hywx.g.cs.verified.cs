@@ -14,6 +14,7 @@ public static partial class Articles
 
 /// <summary>Vladimir Putin says he is “convinced” that Alexander Lukashenko will be able to resolve the crisis</summary>
 /// <remarks>Published 2020-09-14. Written in <c>seeds/lukashenko-putin-sochi.news.md</c>.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class LukashenkoPutinSochiArticle : global::NewsSdk.Article
 {
     /// <summary>The article's actors; those that have an id are members.</summary>

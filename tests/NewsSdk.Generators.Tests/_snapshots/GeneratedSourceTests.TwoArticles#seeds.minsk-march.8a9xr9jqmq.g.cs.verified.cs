@@ -14,6 +14,7 @@ public static partial class Articles
 
 /// <summary>Almost 100,000 march in Minsk</summary>
 /// <remarks>Published 2020-09-13. Written in <c>seeds/minsk-march.news.md</c>.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class MinskMarchArticle : global::NewsSdk.Article
 {
     /// <summary>The article's actors; those that have an id are members.</summary>

@@ -8,23 +8,14 @@ internal static class DotNet
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
+    private static string Program => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, environment, arguments);
+        RunProgram(Program, folder, environment, arguments);
 
     public static CommandResult RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        Prepare(start.Environment, environment);
-
-        using Process process = Process.Start(start)!;
-        process.StandardInput.Close();
+        using Process process = StartProgram(program, folder, environment, arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
 
@@ -36,6 +27,27 @@ internal static class DotNet
         }
 
         return new CommandResult(command, process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts a command that goes on.</summary>
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartProgram(Program, folder, environment, arguments);
+
+    private static Process StartProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        Prepare(start.Environment, environment);
+
+        Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
     }
 
     private static void Prepare(IDictionary<string, string?> target, IReadOnlyDictionary<string, string> environment)

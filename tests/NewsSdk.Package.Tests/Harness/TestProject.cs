@@ -10,6 +10,9 @@ internal sealed class TestProject(Workspace workspace, string folder)
     /// <summary>The assembly of a debug build.</summary>
     public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", name + ".dll");
 
+    /// <summary>What the compiler wrote in a debug build; copies of it may be younger.</summary>
+    public string Compiled => PathOf($"obj/Debug/net10.0/{name}.dll");
+
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     /// <summary>The files in a folder of the project, which need not exist.</summary>
@@ -35,6 +38,8 @@ internal sealed class TestProject(Workspace workspace, string folder)
 
     public CommandResult Publish(params string[] arguments) => Do("publish", arguments);
 
+    public WatchedApp Watch() => workspace.Watch(Folder);
+
     /// <summary>What the app prints that the last build gave.</summary>
     public string Run() => Run(Assembly);
 
@@ -42,6 +47,10 @@ internal sealed class TestProject(Workspace workspace, string folder)
 
     public string RunPublished(string output) =>
         workspace.Run(Path.Combine(Folder, output, OperatingSystem.IsWindows() ? name + ".exe" : name)).Succeeded().Output;
+
+    /// <summary>When each file that builds have made was last written.</summary>
+    public SortedDictionary<string, DateTime> Outputs() =>
+        new(((string[])[.. Files("bin"), .. Files("obj")]).ToDictionary(static file => file, File.GetLastWriteTimeUtc), StringComparer.Ordinal);
 
     /// <summary>Deletes what builds have made, but what was restored.</summary>
     public void Clean()

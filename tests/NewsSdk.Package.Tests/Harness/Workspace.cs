@@ -53,5 +53,13 @@ internal sealed class Workspace
 
     public CommandResult DotNet(string folder, params string[] arguments) => Harness.DotNet.Run(folder, environment, arguments);
 
-    public CommandResult Run(string program) => Harness.DotNet.RunProgram(program, Root, environment);
+    /// <summary>Starts <c>dotnet watch run</c> in a folder.</summary>
+    public WatchedApp Watch(string folder)
+    {
+        // Where code cannot be changed in place, it asks nobody whether to start the app again.
+        var watching = new Dictionary<string, string>(environment) { ["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1", ["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "1" };
+        return new WatchedApp(Harness.DotNet.Start(folder, watching, "watch", "--non-interactive", "run", "--no-restore"));
+    }
+
+    public CommandResult Run(string program, params string[] arguments) => Harness.DotNet.RunProgram(program, Root, environment, arguments);
 }

@@ -77,6 +77,16 @@ public sealed partial class WriteTests
     }
 
     [Fact]
+    public void LineEndsInALiteralAreNoneOfTheJson()
+    {
+        for (int i = 0; i <= Canonical.Length; i++)
+            Assert.Equal(Sample.Article, new Compiled(Canonical.Insert(i, i % 3 == 0 ? "\n\n" : "\n")));
+        Assert.Equal(Sample.Article, new Compiled("\n" + string.Join('\n', Canonical.AsEnumerable()) + "\n\n"));
+        // What only the general reader takes: a name with an escape.
+        Assert.Equal(Sample.Article, new Compiled(Canonical.Replace("\"headline\"", "\"he\nadlin\\u0\n065\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void TheContextChainsIntoAnAppsOwn()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(Sample.Context, AppContext.Default) };
@@ -121,7 +131,13 @@ public sealed partial class WriteTests
     {
         [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public Compiled()
-            : base(Canonical, Sample.Types)
+            : this(Canonical)
+        {
+        }
+
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public Compiled(string json)
+            : base(json, Sample.Types)
         {
         }
     }

@@ -36,7 +36,7 @@ internal static class AdditionComparer
             SharedField? shared = actor.Fields.FirstOrDefault(other => other.Field.Model.Name == field.Model.Name);
             if (shared is null || field.Model.IsMany || shared.Path == article.Path || shared.Field.Values == field.Values)
                 continue;
-            SourceSpan place = declaration.Find(field.Model.Name)!.Span;
+            SourceSpan place = declaration.Find(field.Model.Name)!.Value.Span;
             diagnostics.Report(NewsDiagnostics.ContradictsRegistry, place, field.Model.Name, actor.Id, shared.Field.Values[0], shared.Path);
         }
     }

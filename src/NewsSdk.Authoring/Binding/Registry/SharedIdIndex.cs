@@ -24,14 +24,17 @@ internal sealed class SharedIdIndex
 
     public static SharedIdIndex Of(CorpusNames names) => s_indexes.GetValue(names, static names => new SharedIdIndex(names));
 
-    /// <summary>The actors whose id could be near to a word: all that are, and few others.</summary>
-    public IEnumerable<SharedName> Near(string word)
+    /// <summary>The actors whose id could be near to a word: all that are, and few others; null where there is none, as for most words.</summary>
+    public List<SharedName>? Near(string word)
     {
         ulong letters = Suggestion.LettersOf(word);
+        List<SharedName>? near = null;
         for (int i = 0; i < _letters.Length; i++)
         {
             if (Suggestion.MayBeNear(letters ^ _letters[i], word, _actors[i].Id))
-                yield return _actors[i];
+                (near ??= []).Add(_actors[i]);
         }
+
+        return near;
     }
 }

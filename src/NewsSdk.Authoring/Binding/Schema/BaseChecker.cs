@@ -43,7 +43,7 @@ internal sealed class BaseChecker(DiagnosticBag diagnostics)
     {
         IEnumerable<TypeSymbol> cycle = path.Skip(path.IndexOf(type)).Append(type);
         string names = string.Join(" → ", cycle.Select(static member => $"`{member.Name}`"));
-        diagnostics.Report(NewsDiagnostics.BaseCycle, type.Declaration!.Base!.Span, type.Name, names);
+        diagnostics.Report(NewsDiagnostics.BaseCycle, type.Declaration!.Base!.Value.Span, type.Name, names);
         path[path.Count - 1].Base = null;
     }
 

@@ -153,7 +153,7 @@ internal sealed partial class BodyReader
         SpanAttributes attributes = bracketed.Attributes;
         _spans[index] = new ParsedSpan
         {
-            Class = InFile(attributes.Class!),
+            Class = InFile(attributes.Class!.Value),
             Id = attributes.Id is { } id ? InFile(id) : null,
             Fields = InFile(attributes.Fields),
             Text = TextSpan.Between(start, _text.Length),

@@ -75,7 +75,7 @@ internal sealed partial class BodyReader
                     break;
                 case '[' when _open.Count < MaxLevels:
                     _open.Push(_bracketed.Count);
-                    _bracketed.Add(new Bracketed(null!, at++, 0, 0));
+                    _bracketed.Add(new Bracketed(default, at++, 0, 0));
                     break;
                 case ']' when _open.Count > 0 && at + 1 < end && _file[at + 1] == '{':
                     var parser = new AttributeParser(_file, at + 1, end, static place => place);

@@ -19,11 +19,11 @@ internal sealed partial class BodyReader
     private readonly SpanTrouble _trouble;
     private readonly BodyLimits _limits;
     private readonly StringBuilder _text;
-    private readonly List<Block> _blocks = [];
+    private readonly List<Block> _blocks = SpareList<Block>.Take();
     private readonly List<int> _blockStarts = [];
-    private readonly List<TextRun> _runs;
+    private readonly List<TextRun> _runs = SpareList<TextRun>.Take();
     private readonly List<Mark> _marks = [];
-    private readonly List<ParsedSpan> _spans = [];
+    private readonly List<ParsedSpan> _spans = SpareList<ParsedSpan>.Take();
 
     // The stretch of the body that is being read, and where it begins in the file.
     private string _body = "";
@@ -41,8 +41,6 @@ internal sealed partial class BodyReader
         _cancellation = cancellation;
         _trouble = new SpanTrouble(diagnostics);
         _limits = new BodyLimits(diagnostics);
-        // A line has forty words or so, and each span begins another run.
-        _runs = new List<TextRun>((file.Length - offset) / 32);
         _text = SpareBuilder.Take(file.Length - offset);
     }
 
@@ -50,13 +48,13 @@ internal sealed partial class BodyReader
 
     public EquatableArray<Block> Blocks { get; private set; }
 
-    public EquatableArray<TextRun> Runs => _runs.ToEquatableArray();
+    public EquatableArray<TextRun> Runs { get; private set; }
 
     public EquatableArray<Mark> Marks => _marks.Count == 0
         ? default
         : _marks.OrderBy(static mark => mark.Span.Start).ThenByDescending(static mark => mark.Span.Length).ToEquatableArray();
 
-    public EquatableArray<ParsedSpan> Spans => _spans.ToEquatableArray();
+    public EquatableArray<ParsedSpan> Spans { get; private set; }
 
     /// <param name="byMarkdig">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
     public void Read(bool byMarkdig)
@@ -68,7 +66,9 @@ internal sealed partial class BodyReader
         _trouble.Tell(BlockAt);
         Text = _text.ToString();
         SpareBuilder.Return(_text);
-        Blocks = _blocks.ToEquatableArray();
+        Blocks = SpareList<Block>.Finish(_blocks);
+        Runs = SpareList<TextRun>.Finish(_runs);
+        Spans = SpareList<ParsedSpan>.Finish(_spans);
     }
 
     private void Begin(string body, int offset)

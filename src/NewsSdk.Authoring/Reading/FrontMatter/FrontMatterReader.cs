@@ -116,9 +116,9 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? LanguageOf(Located key, YamlNode value)
     {
-        Located? tag = TextOf(key, value);
-        if (tag is null || IsLanguage(tag.Text))
-            return tag?.Text;
+        string? tag = TextOf(key, value)?.Text;
+        if (tag is null || IsLanguage(tag))
+            return tag;
         ReportValue(key, value, "a language tag, such as `en` or `fr-CA`");
         return null;
     }
@@ -156,9 +156,9 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? UrlOf(Located key, YamlNode value)
     {
-        Located? url = TextOf(key, value);
-        if (url is null || Address.IsAbsolute(url.Text))
-            return url?.Text;
+        string? url = TextOf(key, value)?.Text;
+        if (url is null || Address.IsAbsolute(url))
+            return url;
         ReportValue(key, value, "an address, such as `https://example.org/news/1`");
         return null;
     }

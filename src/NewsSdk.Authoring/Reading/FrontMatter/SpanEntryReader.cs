@@ -81,8 +81,8 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
 
         if (type is { Text.Length: > 0 })
         {
-            if (of is not null)
-                fields = [.. fields, new Field(new Located("of", of.Span), [of])];
+            if (of is { } whole)
+                fields = [.. fields, new Field(new Located("of", whole.Span), [whole])];
             return type;
         }
 

@@ -10,6 +10,7 @@ namespace NewsSdk.Authoring;
 internal struct AttributeParser(string text, int start, int end, Func<int, int> place)
 {
     private int _at = start;
+    private SpanAttributes _attributes;
     private List<(SourceSpan Place, string Message)>? _errors;
 
     /// <summary>What is wrong with the attributes that were read.</summary>
@@ -40,7 +41,6 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     /// <summary>The attributes that begin at the brace; null where the brace is not closed in this block.</summary>
     public SpanAttributes? TryParse()
     {
-        var attributes = new SpanAttributes();
         _at++;
         while (true)
         {
@@ -53,54 +53,54 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             {
                 case '}':
                     _at++;
-                    return attributes;
+                    return _attributes;
                 case '{':
                     // Others begin here, so that these were not closed. It also bounds how often a text is gone through.
                     return null;
                 case '#':
-                    ParseId(attributes);
+                    ParseId();
                     break;
                 case '.':
-                    ParseClass(attributes);
+                    ParseClass();
                     break;
                 default:
-                    if (!ParseField(attributes))
+                    if (!ParseField())
                         return null;
                     break;
             }
         }
     }
 
-    private void ParseId(SpanAttributes attributes)
+    private void ParseId()
     {
         int start = _at++;
         Located id = ParseName();
         if (id.Text.Length == 0)
-            Report(attributes, start, _at, "`#` has no id behind it; write `#id`");
-        else if (HasComma(attributes, id))
+            Report(start, _at, "`#` has no id behind it; write `#id`");
+        else if (HasComma(id))
             return;
-        else if (attributes.Id is not null)
-            Report(attributes, start, _at, $"The span has a second id `{id.Text}`; keep one");
+        else if (_attributes.Id is not null)
+            Report(start, _at, $"The span has a second id `{id.Text}`; keep one");
         else
-            attributes.Id = id;
+            _attributes.Id = id;
     }
 
-    private void ParseClass(SpanAttributes attributes)
+    private void ParseClass()
     {
         int start = _at++;
         Located name = ParseName();
         if (name.Text.Length == 0)
-            Report(attributes, start, _at, "`.` has no class behind it; write `.class`");
-        else if (HasComma(attributes, name))
+            Report(start, _at, "`.` has no class behind it; write `.class`");
+        else if (HasComma(name))
             return;
         else if (name.Text.StartsWith("x-", StringComparison.Ordinal))
-            attributes.HasForeign = true;
+            _attributes.HasForeign = true;
         else
-            attributes.Add(name);
+            _attributes.Add(name);
     }
 
     // False where a quotation mark is not closed: then nothing behind it can be trusted.
-    private bool ParseField(SpanAttributes attributes)
+    private bool ParseField()
     {
         int start = _at;
         while (_at < end && IsKeyPart(text[_at]))
@@ -111,36 +111,35 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))
                 _at++;
             string word = text.Substring(start, _at - start);
-            Report(attributes, start, _at, key.Text.Length == word.Length
+            Report(start, _at, key.Text.Length == word.Length
                 ? $"`{word}` is no attribute; write `.{word}` for a class, `#{word}` for an id or `{word}=…` for a key"
                 : $"`{word}` is no attribute; write `#id`, `.class` or `key=value`");
             return true;
         }
 
         _at++;
-        Located? value = _at < end && text[_at] is '"' or '\'' ? ParseQuoted() : ParseBare();
-        if (value is null)
+        if ((_at < end && text[_at] is '"' or '\'' ? ParseQuoted() : ParseBare()) is not { } value)
             return false;
         if (value.Text.Length == 0)
-            Report(attributes, start, _at, $"`{key.Text}` has no value; write one, or take the key away");
+            Report(start, _at, $"`{key.Text}` has no value; write one, or take the key away");
         else if (key.Text.StartsWith("x-", StringComparison.Ordinal))
-            attributes.HasForeign = true;
-        else if (attributes.Has(key.Text))
-            Report(attributes, start, _at, $"The key `{key.Text}` is given twice; keep one");
+            _attributes.HasForeign = true;
+        else if (_attributes.Has(key.Text))
+            Report(start, _at, $"The key `{key.Text}` is given twice; keep one");
         else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
-            HasComma(attributes, value);
+            HasComma(value);
         else
-            attributes.Add(new Field(key, [value]));
+            _attributes.Add(new Field(key, [value]));
         return true;
     }
 
     // Other languages divide attributes by commas.
-    private bool HasComma(SpanAttributes attributes, Located word)
+    private bool HasComma(Located word)
     {
         int comma = text.LastIndexOf(',', _at - 1, Math.Min(word.Text.Length, _at));
         if (comma < 0)
             return false;
-        Report(attributes, comma, comma + 1, "Attributes and ids are divided by spaces; take the comma out");
+        Report(comma, comma + 1, "Attributes and ids are divided by spaces; take the comma out");
         return true;
     }
 
@@ -222,9 +221,9 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         return true;
     }
 
-    private void Report(SpanAttributes attributes, int from, int to, string message)
+    private void Report(int from, int to, string message)
     {
-        attributes.IsBroken = true;
+        _attributes.IsBroken = true;
         (_errors ??= []).Add((Span(from, to), message));
     }
 

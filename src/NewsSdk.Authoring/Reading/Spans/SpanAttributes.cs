@@ -1,7 +1,7 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>The attributes of a span as written, at their places in the body.</summary>
-internal sealed class SpanAttributes
+internal struct SpanAttributes
 {
     // A span has a few keys: they are looked through, and put into a set only where somebody writes thousands.
     private const int Few = 16;
@@ -41,5 +41,16 @@ internal sealed class SpanAttributes
     }
 
     /// <summary>Whether there is a field of that name.</summary>
-    public bool Has(string name) => _keys?.Contains(name) ?? Fields?.Exists(field => field.Name.Text == name) ?? false;
+    public readonly bool Has(string name)
+    {
+        if (_keys is not null)
+            return _keys.Contains(name);
+        for (int i = 0; i < Fields?.Count; i++)
+        {
+            if (Fields[i].Name.Text == name)
+                return true;
+        }
+
+        return false;
+    }
 }

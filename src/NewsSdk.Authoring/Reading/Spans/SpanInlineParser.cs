@@ -35,9 +35,8 @@ internal sealed class SpanInlineParser : InlineParser
         if (!looksMeant)
             return false;
 
-        SpanAttributes? attributes = parser.TryParse();
         int closePlace = processor.GetSourcePosition(close);
-        if (attributes is null)
+        if (parser.TryParse() is not { } attributes)
         {
             trouble.ReportUnclosed(processor.GetSourcePosition(close + 1), parser.UnclosedQuotation);
             return false;

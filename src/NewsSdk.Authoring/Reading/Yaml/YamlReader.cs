@@ -222,12 +222,12 @@ internal sealed class YamlReader
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
-            Located? key = ReadKey();
-            bool hasColon = key is null || HasColonAt((int)_parser.Current.End.Index);
+            Located? written = ReadKey();
+            bool hasColon = written is null || HasColonAt((int)_parser.Current.End.Index);
             if (!_parser.MoveNext())
                 break;
             YamlNode? value = ReadNode(depth + 1);
-            if (key is null || value is null)
+            if (written is not { } key || value is null)
                 continue;
             if (!hasColon && value is YamlScalar { IsNull: true })
             {

@@ -14,6 +14,7 @@ public static partial class Articles
 
 /// <summary>Talks in &lt;Sochi&gt;</summary>
 /// <remarks>Published 2020-09-14. Written in <c>seeds/sochi.news.md</c>.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("NewsSdk", "VERSION")]
 public sealed class SochiArticle : global::NewsSdk.Article
 {
     /// <summary>The article's actors; those that have an id are members.</summary>

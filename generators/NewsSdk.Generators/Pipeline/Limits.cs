@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using NewsSdk.Authoring;
+using NewsSdk.Generators.Model;
+
+namespace NewsSdk.Generators.Pipeline;
+
+/// <summary>What one assembly can hold.</summary>
+internal static class Limits
+{
+    /// <summary>
+    /// Each literal among an assembly's data is a field of one class of the compiler's, and the runtime loads none with more than 65,535 (dotnet/roslyn#80494). Some
+    /// are left to the project's other literals.
+    /// </summary>
+    public const int MaxArticles = 65_000;
+
+    // The heap of string literals: two bytes a character.
+    private const long MaxHeap = 1 << 24;
+
+    /// <summary>Whether this compiler has another place for articles than the heap.</summary>
+    public static bool CompilerKeepsLiteralsInData { get; } = KeepsLiteralsInData(typeof(Compilation).Assembly.GetName().Version);
+
+    /// <summary>Whether a compiler has the feature <c>experimental-data-section-string-literals</c>: that of the .NET SDK 9.0.200 was the first.</summary>
+    public static bool KeepsLiteralsInData(Version compiler) => compiler >= new Version(4, 13);
+
+    /// <summary>Tells that there are too many articles.</summary>
+    public static IEnumerable<FileDiagnostics> DescribeCount(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) =>
+        articles.Length > MaxArticles ? Describe(NewsDiagnostics.TooMany, articles.Length) : [];
+
+    /// <summary>Tells that the articles are too long for the heap.</summary>
+    public static IEnumerable<FileDiagnostics> DescribeLength(ImmutableArray<Outcome<GeneratedSource>> articles, CancellationToken cancellation)
+    {
+        long size = 0;
+        foreach (Outcome<GeneratedSource> article in articles)
+            size += 2L * (article.Value?.ArticleLength ?? 0);
+        return size > MaxHeap ? Describe(NewsDiagnostics.TooLong, size >> 20) : [];
+    }
+
+    private static IEnumerable<FileDiagnostics> Describe(NewsRule rule, long number) =>
+        [new FileDiagnostics("", [new NewsDiagnostic(rule, "", default, default, default, [number.ToString("N0", CultureInfo.InvariantCulture)])])];
+}

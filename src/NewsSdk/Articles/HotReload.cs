@@ -1,0 +1,73 @@
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Reflection.Metadata;
+
+[assembly: MetadataUpdateHandler(typeof(NewsSdk.HotReload))]
+
+namespace NewsSdk;
+
+/// <summary>
+/// Where code changes while the app runs (<c>dotnet watch</c>, a debugger), what was read from it is read anew: the next <c>Articles.First</c> is another object.
+/// Everywhere else <see cref="IsPossible"/> is false, a constant for the JIT and the trimmer, and nothing is remembered.
+/// </summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = NotTrimmed)]
+[UnconditionalSuppressMessage("Trimming", "IL2072", Justification = NotTrimmed)]
+internal static class HotReload
+{
+    private const string NotTrimmed = "The trimmer takes the handler away: the code of a trimmed app cannot change.";
+
+    private static readonly Dictionary<Type, Action> s_articles = [];
+    private static readonly List<ActorRegistry> s_registries = [];
+
+    /// <summary>Whether the app's code can change while it runs.</summary>
+    public static bool IsPossible => MetadataUpdater.IsSupported;
+
+    /// <summary>Remembers an article that was read, by its view, and how it is read anew.</summary>
+    public static void Remember(Type view, Action readAnew)
+    {
+        lock (s_articles)
+            s_articles[view] = readAnew;
+    }
+
+    /// <summary>Remembers a registry.</summary>
+    public static void Remember(ActorRegistry registry)
+    {
+        lock (s_registries)
+            s_registries.Add(registry);
+    }
+
+    /// <summary>Reads anew what depends on generated code that has changed; the runtime calls this by its name.</summary>
+    /// <param name="changed">The types whose code has changed.</param>
+    internal static void ClearCache(Type[]? changed)
+    {
+        Type[] generated = [.. (changed ?? []).Select(Outermost).Where(IsGenerated).Distinct()];
+
+        // An article's own code concerns that article; how records are read, or the registry, all of them.
+        bool concernsAll = generated.Any(static type => !type.IsSubclassOf(typeof(Article)));
+        if (concernsAll)
+            ForgetShared(generated);
+        foreach (Action readAnew in ArticlesOf(view => concernsAll || generated.Contains(view)))
+            readAnew();
+    }
+
+    private static void ForgetShared(Type[] generated)
+    {
+        lock (s_registries)
+            s_registries.ForEach(static registry => registry.Forget());
+        foreach (Type context in generated.Where(static type => type.IsSubclassOf(typeof(NewsJsonContext))))
+            SetStatic(context, "s_corpus", null);
+    }
+
+    private static Action[] ArticlesOf(Predicate<Type> isConcerned)
+    {
+        lock (s_articles)
+            return [.. s_articles.Where(article => isConcerned(article.Key)).Select(static article => article.Value)];
+    }
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
+    private static bool IsGenerated(Type type) => type.GetCustomAttribute<GeneratedCodeAttribute>() is { Tool: "NewsSdk" };
+
+    private static void SetStatic(Type type, string field, object? value) => type.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)?.SetValue(null, value);
+}

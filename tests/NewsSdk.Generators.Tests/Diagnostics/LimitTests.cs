@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NewsSdk.Authoring;
+using NewsSdk.Generators.Pipeline;
+
+namespace NewsSdk.Generators.Tests.Diagnostics;
+
+/// <summary>What an assembly cannot hold is told, with what to do.</summary>
+public class LimitTests
+{
+    private const string TooMany = "error NEWS0907: The project has 65,001 articles, and an assembly holds 65,000; put them into several projects, or read some at run time with `NewsJsonLines`";
+    private const string TooLong = "error NEWS0906: The articles are 16 MB of string literals, of which this compiler keeps 16 MB in an assembly; build with the .NET SDK 9.0.200 or later, or put them into several projects";
+
+    [Fact]
+    public void TooManyArticlesAreTold() =>
+        Assert.Equal(TooMany, Assert.Single(Run(Limits.MaxArticles + 1, "Text.").Diagnostics, diagnostic => diagnostic.Id == "NEWS0907").ToString());
+
+    [Fact]
+    public void AsManyArticlesAsThereCanBeAreNotTold() =>
+        Assert.Empty(Limits.DescribeCount(ImmutableArray.Create(new ArticleSignature[Limits.MaxArticles]), CancellationToken.None));
+
+    // The tests' compiler is the oldest that the generator loads in, which keeps them in the heap. Two bytes a character.
+    [Theory]
+    [InlineData(80, "")]
+    [InlineData(85, TooLong)]
+    public void ArticlesThatTheCompilerCannotKeepAreTold(int articles, string told)
+    {
+        string text = string.Concat(Enumerable.Repeat("Nobody said anything. ", 4_700));
+        Assert.Equal(told, string.Concat(Run(articles, text).Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("4.8.0.0", false)]
+    [InlineData("4.12.0.0", false)]
+    [InlineData("4.13.0.0", true)]
+    [InlineData("5.0.0.0", true)]
+    public void ACompilerThatKeepsLiteralsAmongTheDataIsKnown(string version, bool keeps) => Assert.Equal(keeps, Limits.KeepsLiteralsInData(Version.Parse(version)));
+
+    // Without the checks of each run, which compile it.
+    private static GeneratorRunResult Run(int articles, string text)
+    {
+        NewsProject project = NewsProject.Empty with
+        {
+            Files = [.. Enumerable.Range(0, articles).Select(number => TextFile.Of($"{NewsProject.Folder}a{number}.news.md", $"---\nheadline: x\npublished: 2020\n---\n\n{text}\n"))],
+        };
+        GeneratorDriver driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create(
+            [new NewsGenerator().AsSourceGenerator()], project.Files, project.ParseOptions, new BuildProperties(project.Properties));
+        GeneratorRunResult result = driver.RunGenerators(project.Compile()).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return result;
+    }
+}
