@@ -17,7 +17,8 @@ internal static class SourceBundles
     // So many articles have a file each.
     private const int MaxFiles = 512;
 
-    private const int PerFile = 32;
+    // About so many share one at most: the more, the longer the compiler takes to read the file of an edited article again.
+    private const int PerFile = 48;
 
     /// <summary>Whether a corpus is large.</summary>
     public static bool IsLarge(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) => articles.Length > MaxFiles;
@@ -28,7 +29,7 @@ internal static class SourceBundles
         if (!pair.IsLarge)
             return pair.Articles.Select(static article => article.Value).OfType<GeneratedSource>().Select(static source => new SourceBundle(source.HintName, [source]));
 
-        int count = MaxFiles / PerFile;
+        int count = 16;
         while (count * PerFile < pair.Articles.Length)
             count *= 2;
         var files = new List<GeneratedSource>?[count];
