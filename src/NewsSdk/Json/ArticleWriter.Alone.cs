@@ -60,8 +60,7 @@ internal sealed partial class ArticleWriter
         _output.Open("\"mentions\":"u8, (byte)'[');
         foreach (Mention mention in @event.Mentions)
             WriteAlone(mention);
-        _output.Close((byte)']');
-        _output.Close((byte)'}');
+        _output.CloseListAndObject();
     }
 
     private void WriteAlone(Mention mention)

@@ -5,6 +5,7 @@ internal sealed partial class ArticleWriter
 {
     private int[] _firstMentions = [];
     private int[] _nextMentions = [];
+    private ActorType? _lastActorType;
 
     private void WriteActors()
     {
@@ -28,8 +29,7 @@ internal sealed partial class ArticleWriter
             _output.Open("\"mentions\":"u8, (byte)'[');
             for (; next < places.Length && places[next].Owner == i; next++)
                 _output.Spans(spans.Slice(places[next].First, places[next].Count));
-            _output.Close((byte)']');
-            _output.Close((byte)'}');
+            _output.CloseListAndObject();
         }
     }
 
@@ -44,8 +44,7 @@ internal sealed partial class ArticleWriter
             _output.Open("\"mentions\":"u8, (byte)'[');
             for (int mention = _firstMentions[i]; mention >= 0; mention = _nextMentions[mention])
                 Spans(mentions[mention].Spans.AsSpan());
-            _output.Close((byte)']');
-            _output.Close((byte)'}');
+            _output.CloseListAndObject();
         }
     }
 
@@ -93,8 +92,7 @@ internal sealed partial class ArticleWriter
             _output.Open("\"mentions\":"u8, (byte)'[');
             foreach (Mention mention in @event.Mentions)
                 Spans(mention.Spans.AsSpan());
-            _output.Close((byte)']');
-            _output.Close((byte)'}');
+            _output.CloseListAndObject();
         }
 
         _output.Close((byte)']');
@@ -202,10 +200,15 @@ internal sealed partial class ArticleWriter
         new($"The article `{_article.Id}` has a quote that is said in “{outer.Text}”, which is not among its quotes.");
 
     // The types with which the article was read come first: it may be of another project than the context.
-    private ActorType TypeOf(Actor actor) =>
-        _article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor) ? own
-        : _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? type
-        : throw NotKnown(actor);
+    private ActorType TypeOf(Actor actor)
+    {
+        // Persons often follow each other.
+        if (_lastActorType is { } last && last.Holds(actor))
+            return last;
+        return _lastActorType = _article?.Types?.ActorOf(actor.Type) is { } own && own.Holds(actor) ? own
+            : _types.ActorOf(actor.Type) is { } type && type.Holds(actor) ? type
+            : throw NotKnown(actor);
+    }
 
     private EventType TypeOf(Event @event) =>
         _article?.Types?.EventOf(@event.Type) is { } own && own.Holds(@event) ? own

@@ -78,7 +78,7 @@ internal sealed partial class ArticleWriter
     // Not in a finally: what fails is not used again.
     private void End()
     {
-        (_article, _types) = (null!, NewsTypes.None);
+        (_article, _types, _lastActorType) = (null!, NewsTypes.None, null);
         _fields.End();
         _isBusy = false;
     }

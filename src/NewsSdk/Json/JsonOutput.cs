@@ -95,6 +95,16 @@ internal sealed partial class JsonOutput
         _at = at + 2;
     }
 
+    /// <summary>Closes a list that is the last property of an object, and the object.</summary>
+    public void CloseListAndObject()
+    {
+        Reserve(3);
+        byte[] bytes = _bytes;
+        int at = bytes[_at - 1] == ',' ? _at - 1 : _at;
+        "]},"u8.CopyTo(bytes.AsSpan(at));
+        _at = at + 3;
+    }
+
     /// <summary>Writes a property's name, given as JSON with its quotation marks and colon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> name) => _at = Name(name, 0);
