@@ -21,7 +21,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var texts = context.AdditionalTextsProvider.Combine(folder).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
-        // Each step over all articles is a table, which the compiler copies at every edit of one: such steps are few.
+        // Each step over all articles costs a little for each of them at every edit: they are few, and what is few is taken apart first.
         var others = texts.Where(static file => file.Kind != NewsFileKind.Article);
         var parsedSchemas = others.Where(static file => file.Kind == NewsFileKind.Schema).Select(SchemaSteps.Parse).WithTrackingName(StepNames.ParseSchema);
         var boundSchemas = parsedSchemas.Collect().SelectMany(SchemaSteps.Bind).WithTrackingName(StepNames.BindSchema);
@@ -32,8 +32,8 @@ public sealed class NewsGenerator : IIncrementalGenerator
 
         // Each article alone, then what they tell each other.
         var parsed = texts.SelectMany(ArticleSteps.Parse).Named(StepNames.Parse);
-        var signed = parsed.Combine(shared).SelectMany(ArticleSteps.Sign).Named(StepNames.Sign).Collect();
-        var signatures = signed.Values();
+        var signed = parsed.Combine(shared).SelectMany(ArticleSteps.Sign).Named(StepNames.Sign);
+        var signatures = signed.Values().Collect();
         var signedRegistries = parsedRegistries.WhereSucceeded().Combine(shared).Select(RegistrySteps.Sign).WithTrackingName(StepNames.SignRegistry);
         var corpora = signatures.Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
             .Select(CorpusSteps.Infer).WithTrackingName(StepNames.Infer);
@@ -49,7 +49,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var surroundings = corpora.Combine(corpora.Select(CorpusSteps.Common)).Combine(registries.Values().Collect()).Combine(repeated).Combine(options.Combine(layout))
             .Select(CorpusSteps.Surroundings);
         var articles = parsed.Combine(surroundings).Select(ArticleSteps.Surround).Named(StepNames.Article);
-        var emitted = articles.Select(ArticleSteps.Emit).Named(StepNames.EmitArticle).Collect();
+        var emitted = articles.Select(ArticleSteps.Emit).Named(StepNames.EmitArticle);
         var told = emitted.Diagnostics();
 
         // What the sources of the corpus depend on, each no more than it must: an edit of prose leaves all of it as it was.
@@ -75,7 +75,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
         context.ReportDiagnostics(signatures.SelectMany(Limits.DescribeCount));
         if (!Limits.CompilerKeepsLiteralsInData)
-            context.ReportDiagnostics(emitted.SelectMany(Limits.DescribeLength));
+            context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));
     }
 }

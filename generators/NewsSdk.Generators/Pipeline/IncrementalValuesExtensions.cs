@@ -26,14 +26,6 @@ internal static class IncrementalValuesExtensions
     public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValuesProvider<Outcome<T>> outcomes)
         where T : class, IEquatable<T> => outcomes.SelectMany(static (outcome, _) => Diagnostics(outcome));
 
-    /// <summary>The outcomes' values, where they are many.</summary>
-    public static IncrementalValueProvider<ImmutableArray<T>> Values<T>(this IncrementalValueProvider<ImmutableArray<Outcome<T>>> outcomes)
-        where T : class, IEquatable<T> => outcomes.Select(static (all, _) => all.Select(static outcome => outcome.Value).OfType<T>().ToImmutableArray());
-
-    /// <summary>What there is to say, where the outcomes are many: few have anything.</summary>
-    public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValueProvider<ImmutableArray<Outcome<T>>> outcomes)
-        where T : class, IEquatable<T> => outcomes.SelectMany(static (all, _) => all.SelectMany(static outcome => Diagnostics(outcome)));
-
     /// <summary>What there is to say, apart from the value.</summary>
     public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValueProvider<Outcome<T>> outcome)
         where T : class, IEquatable<T> => outcome.SelectMany(static (outcome, _) => Diagnostics(outcome));
@@ -47,9 +39,9 @@ internal static class IncrementalValuesExtensions
 
     /// <summary>Adds the articles' sources to the compilation, of a large corpus some to a file.</summary>
     public static void AddArticles(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<Outcome<GeneratedSource>>> articles, IncrementalValueProvider<bool> isLarge) =>
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> articles, IncrementalValueProvider<bool> isLarge) =>
         context.RegisterSourceOutput(
-            articles.Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
+            articles.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
             static (output, bundle) => output.AddSource(bundle.HintName, SourceBundles.Join(bundle)));
 
     /// <summary>Reports the diagnostics; only here do they become the compiler's, which have no value equality.</summary>
