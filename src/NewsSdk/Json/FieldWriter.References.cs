@@ -81,7 +81,7 @@ public sealed partial class FieldWriter
     internal string IdOf(Actor actor)
     {
         string id = actor.Id;
-        int place = PlaceOf(id) & (_known.Length - 1);
+        int place = KnownWords.PlaceOf(id) & (_known.Length - 1);
         if (ReferenceEquals(_known[place].Actor, actor))
             return id;
         if (Article!.Actors.IndexOf(actor) < 0)
@@ -89,9 +89,6 @@ public sealed partial class FieldWriter
         _known[place].Actor = actor;
         return id;
     }
-
-    /// <summary>A number that differs, most of the time, where two words of an article do.</summary>
-    internal static int PlaceOf(string word) => word.Length == 0 ? 0 : (word[0] * 31) + (word[^1] * 7) + word.Length;
 
     // What stands outside of an article holds what it names.
     private void WriteActor(Actor actor)

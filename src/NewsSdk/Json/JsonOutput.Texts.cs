@@ -6,7 +6,8 @@ namespace NewsSdk;
 // Texts: plain ASCII by blocks, all else by the encoder or the canonical escapes.
 internal sealed partial class JsonOutput
 {
-    private const int ByRune = 64;
+    // So short a text with something else than ASCII is written faster rune by rune; a longer one by the platform's transcoder.
+    private const int MaxShort = 64;
 
     // Writes a text at a place behind which there is room for it.
     private void Text(int at, ReadOnlySpan<char> value)
@@ -31,7 +32,7 @@ internal sealed partial class JsonOutput
     private void AnyText(ReadOnlySpan<char> text)
     {
         // What is seldom among plain ASCII: line ends, quotation marks, the accents of a name.
-        while (_encoder is null && (text[0] < 0x80 || text.Length < ByRune))
+        while (_encoder is null && (text[0] < 0x80 || text.Length < MaxShort))
         {
             Reserve(RoomOf(text) + 6);
             Rune.DecodeFromUtf16(text, out Rune rune, out int count);

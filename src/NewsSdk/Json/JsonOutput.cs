@@ -14,7 +14,6 @@ namespace NewsSdk;
 internal sealed partial class JsonOutput
 {
     private const int MaxKept = 1 << 20;
-    private const int MaxWord = 256;
 
     private byte[] _own = new byte[1024];
     private byte[] _tail = [];
@@ -120,7 +119,7 @@ internal sealed partial class JsonOutput
     /// <summary>Writes a property that is a text, under the name that is canonically <paramref name="name"/>.</summary>
     public void Text(string name, string value)
     {
-        if (!_hasCanonicalNames || _encoder is not null || name.Length > MaxWord)
+        if (!_hasCanonicalNames || _encoder is not null)
         {
             Name(name);
             Text(value);

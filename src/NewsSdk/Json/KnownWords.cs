@@ -29,6 +29,9 @@ internal static class KnownWords
         return word;
     }
 
+    /// <summary>Where a word stands in a small table: a number, not negative, that mostly differs where two words of an article do, and is found without a look at all of the word.</summary>
+    public static int PlaceOf(string word) => word.Length == 0 ? 0 : (word[0] * 31) + (word[^1] * 7) + word.Length;
+
     /// <summary>A number that differs, most of the time, where the bytes do.</summary>
     public static uint Hash(ReadOnlySpan<byte> utf8)
     {

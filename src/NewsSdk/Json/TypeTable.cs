@@ -37,8 +37,7 @@ internal sealed class TypeTable<T>
     private int PlaceOf(string name)
     {
         T?[] places = _places;
-        int place = name.Length == 0 ? 0 : (name[0] * 31) + (name[^1] * 7) + name.Length;
-        for (; ; place++)
+        for (int place = KnownWords.PlaceOf(name); ; place++)
         {
             place &= places.Length - 1;
             if (places[place] is not { } type || type.Name == name)
