@@ -8,7 +8,7 @@ public sealed class SeedTests
     private static readonly string Source = File.ReadAllText(Path.Combine(Repository.Root, "seeds/lukashenko-putin-sochi.news.md"));
     private static readonly string[] Raw = File.ReadAllText(Path.Combine(Repository.Root, "tests/NewsSdk.Authoring.Tests/Data/lukashenko-putin-sochi.txt")).Split("\n\n");
     private static readonly CorpusOf Corpus = CorpusOf.Files(("seeds/lukashenko-putin-sochi.news.md", Source));
-    private static readonly JsonElement Article = JsonDocument.Parse(Corpus["seeds/lukashenko-putin-sochi.news.md"].Article.Json.ToString()).RootElement;
+    private static readonly JsonElement Article = JsonDocument.Parse(Corpus["seeds/lukashenko-putin-sochi.news.md"].Json.ToString()).RootElement;
 
     private static string Text => Article.GetProperty("text").GetString()!;
 

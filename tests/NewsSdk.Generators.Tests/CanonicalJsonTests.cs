@@ -33,7 +33,7 @@ public sealed class CanonicalJsonTests
 
     private static string Compile(string path, string text)
     {
-        return CorpusBinder.Bind([new NewsFile(path, text)]).Articles[0].Bound.Article.Json.ToString();
+        return CorpusBinder.Bind([new NewsFile(path, text)]).Articles[0].Bound.Json.ToString();
     }
 
     private static void AssertCanonical(string json)

@@ -18,6 +18,8 @@ internal sealed class ArticleEmitter
     // The article's types in C#.
     private readonly Dictionary<(TypeKind, string), string> _types;
 
+    private int _articleLength;
+
     private ArticleEmitter(ArticleSpec spec, NewsOptions options)
     {
         _spec = spec;
@@ -43,13 +45,13 @@ internal sealed class ArticleEmitter
     }
 
     /// <summary>The source of an article.</summary>
-    public static GeneratedSource Emit(ArticleSpec spec, NewsOptions options)
+    public static GeneratedSource Emit(ArticleSpec spec, ArticleJson json, NewsOptions options)
     {
         var emitter = new ArticleEmitter(spec, options);
         int head = emitter._writer.Length;
         emitter.WriteMember();
-        emitter.WriteView();
-        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head, ArticleLength = spec.Article.Json.Length };
+        emitter.WriteView(json);
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head, ArticleLength = emitter._articleLength };
     }
 
     private void WriteMember()
@@ -81,7 +83,7 @@ internal sealed class ArticleEmitter
         _writer.WriteLine($"{modifiers} {type} {Identifier.Of(former.Identifier)} => {Identifier.Of(identifier)};");
     }
 
-    private void WriteView()
+    private void WriteView(ArticleJson json)
     {
         ListSpec[] lists = [new(TypeKind.Actor, Article.Actors), new(TypeKind.Event, Article.Events), new(TypeKind.Quote, Article.Quotes)];
 
@@ -98,7 +100,7 @@ internal sealed class ArticleEmitter
         _writer.Open($"{_options.Accessibility} sealed class {_view} : global::NewsSdk.Article");
         foreach (ListSpec list in named)
             WriteList(list);
-        WriteConstruction(named);
+        WriteConstruction(named, json);
         foreach (ListSpec list in named)
             WriteMembers(list);
         _writer.Close();
@@ -110,7 +112,7 @@ internal sealed class ArticleEmitter
 
         """);
 
-    private void WriteConstruction(ListSpec[] lists)
+    private void WriteConstruction(ListSpec[] lists, ArticleJson json)
     {
         string registry = Article.Actors.Any(static actor => actor.IsShared) ? $", global::{_options.Namespace}.Actors.Registry" : "";
         _writer.WriteLine("""
@@ -118,7 +120,7 @@ internal sealed class ArticleEmitter
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             """);
         _writer.WriteLine($"public {_view}() : base(");
-        Literal.WriteJson(_writer, JsonLines.Of(Article.Json), $", global::{_options.Namespace}.NewsJson.Types{registry})");
+        _articleLength = JsonLiteral.Write(_writer, json, $", global::{_options.Namespace}.NewsJson.Types{registry})");
         _writer.OpenBlock();
         foreach (ListSpec list in lists)
             _writer.WriteLine($"{list.Property} = new(base.{list.Property});");
@@ -145,7 +147,7 @@ internal sealed class ArticleEmitter
             }
         }
 
-        _writer.Open($"internal {list.Class}(global::NewsSdk.{list.BaseClass} all) : base(all, out global::NewsSdk.{list.Kind}[] {list.Noun})");
+        _writer.Open($"internal {list.Class}(global::NewsSdk.{list.BaseClass} all) : base(all, out global::NewsSdk.{list.Item}[] {list.Noun})");
         foreach (BoundMember member in members)
         {
             string type = TypeOf(list, member, out bool isOwn);
@@ -164,19 +166,21 @@ internal sealed class ArticleEmitter
     private string TypeOf(ListSpec list, BoundMember member, out bool isOwn)
     {
         isOwn = _types.TryGetValue((list.Kind, member.Type), out string? type);
-        return type ?? $"global::NewsSdk.{list.Kind}";
+        return type ?? $"global::NewsSdk.{list.Item}";
     }
 
     /// <summary>One of the article's lists.</summary>
     private sealed record ListSpec(TypeKind Kind, EquatableArray<BoundMember> Members)
     {
-        public string Property => Kind + "s";
+        public string Item { get; } = Kind switch { TypeKind.Actor => "Actor", TypeKind.Event => "Event", _ => "Quote" };
 
-        public string Class => Kind + "Members";
+        public string Noun { get; } = Kind switch { TypeKind.Actor => "actors", TypeKind.Event => "events", _ => "quotes" };
 
-        public string BaseClass => Kind + "List";
+        public string Property => Item + "s";
 
-        public string Noun => Property.ToLowerInvariant();
+        public string Class => Item + "Members";
+
+        public string BaseClass => Item + "List";
 
         public bool HasNames => Members.Any(static member => member.Identifier is not null);
     }

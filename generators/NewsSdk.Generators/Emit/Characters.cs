@@ -21,6 +21,18 @@ internal static class Characters
     /// <summary>Tells whether the character at <paramref name="index"/> may stand in a string or comment of the source as it is.</summary>
     public static bool IsPlain(string text, int index) => IsPlain(text.AsSpan(), index);
 
+    /// <summary>Tells whether all characters may stand in a string or comment of the source as they are.</summary>
+    public static bool ArePlain(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or >= '\u007F' && !IsPlain(text, i))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Tells whether the character at <paramref name="index"/> may stand in a string or comment of the source as it is.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text, int index)
     {

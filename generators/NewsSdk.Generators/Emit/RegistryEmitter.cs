@@ -27,7 +27,7 @@ internal static class RegistryEmitter
             WriteMember(writer, spec.Actors[i], i, types, options);
         writer.WriteLine();
         writer.WriteLine("private static string Json() =>");
-        Literal.WriteJson(writer, JsonLines.Of(RegistryJsonWriter.Write(spec.Actors)), ";");
+        JsonLiteral.Write(writer, RegistryJsonWriter.Of(spec.Actors), ";");
         writer.Close();
         return new GeneratedSource("Actors.g.cs", writer.Finish());
     }

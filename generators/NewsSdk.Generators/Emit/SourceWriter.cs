@@ -24,8 +24,12 @@ internal sealed class SourceWriter
         s_spare = null;
     }
 
-    /// <summary>How much was written.</summary>
-    public int Length => _length;
+    /// <summary>How much was written; a smaller number takes back what was written since.</summary>
+    public int Length
+    {
+        get => _length;
+        set => _length = value;
+    }
 
     /// <summary>Writes <paramref name="lines"/>, which may be several, each with the indentation.</summary>
     public void WriteLine(string lines)

@@ -47,7 +47,7 @@ internal static class ArticleSteps
         {
             Bound bound = Binder.Bind(article, corpus, cancellation);
             bool isBuilt = bound.Article.Identifier.Length > 0 && !input.IsRepeated && !input.IsLeftOut;
-            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)), options) : null, bound.Diagnostics);
+            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)), bound.Json, options) : null, bound.Diagnostics);
         });
         return emitted with { Diagnostics = [.. parsed.Diagnostics, .. LeftOut(input), .. emitted.Diagnostics, .. Compare(article, corpus, actors)] };
     }

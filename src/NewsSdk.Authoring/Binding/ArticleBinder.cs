@@ -53,12 +53,11 @@ internal sealed partial class ArticleBinder
             Formerly = name?.Formerly ?? default,
             Metadata = _article.Metadata,
             Text = _article.Text,
-            Json = new ArticleJsonWriter(_article, _actors, _events, _quotes).Write(),
             Actors = actors,
             Events = events,
             Quotes = quotes,
         };
-        return new Bound(bound, Suppression.Apply(_article, Told()));
+        return new Bound(bound, ArticleJsonWriter.Of(_article, _actors, _events, _quotes), Suppression.Apply(_article, Told()));
     }
 
     // Where front matter, schema or registry cannot be read names are unknown for that reason: to say so of each would hide what is wrong.

@@ -124,12 +124,11 @@ public static class Binder
             Identifier = "",
             Metadata = article.Metadata,
             Text = article.Text,
-            Json = new ArticleJson([]),
             Actors = [],
             Events = [],
             Quotes = [],
         };
-        return new Bound(bound, [InternalError(article.Path, article.LineStarts, exception)]);
+        return new Bound(bound, new ArticleJson(static _ => { }), [InternalError(article.Path, article.LineStarts, exception)]);
     }
 
     internal static NewsDiagnostic InternalError(string path, EquatableArray<int> lineStarts, Exception exception)

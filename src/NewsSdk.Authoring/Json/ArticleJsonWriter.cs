@@ -1,18 +1,19 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsSdk.Authoring;
 
-/// <summary>
-/// Writes an article as the JSON that the runtime reads. The lines break between objects, where none begins or ends with a quotation mark and none holds
-/// three in a row: each can stand in a raw string literal.
-/// </summary>
-internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> actors, List<EventPart> events, List<QuotePart> quotes)
+/// <summary>Writes an article as the JSON that the runtime reads. The lines break between objects.</summary>
+internal sealed class ArticleJsonWriter
 {
-    private readonly StringBuilder _json = SpareBuilder.Take(article.Text.Length + 1024);
-    private readonly List<string> _lines = [];
+    private readonly ParsedArticle _article;
+    private readonly JsonLineWriter _writer;
+    private readonly JsonBuffer _json = new();
 
-    public ArticleJson Write()
+    private ArticleJsonWriter(ParsedArticle article, JsonLineWriter writer) => (_article, _writer) = (article, writer);
+
+    /// <summary>The JSON of an article with what it annotates, written when it is asked for.</summary>
+    public static ArticleJson Of(ParsedArticle article, List<ActorPart> actors, List<EventPart> events, List<QuotePart> quotes) =>
+        new(writer => new ArticleJsonWriter(article, writer).Write(actors, events, quotes));
+
+    private void Write(List<ActorPart> actors, List<EventPart> events, List<QuotePart> quotes)
     {
         WriteHead();
         WriteBlocks();
@@ -22,15 +23,14 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
         WriteList("],\"quotes\":[", quotes, WriteQuote);
         _json.Append("]}");
         EndLine();
-        SpareBuilder.Return(_json);
-        return new ArticleJson(_lines.ToEquatableArray());
+        _json.Return();
     }
 
     private void WriteHead()
     {
-        ArticleMetadata metadata = article.Metadata;
+        ArticleMetadata metadata = _article.Metadata;
         var head = new JsonObject(_json);
-        head.Add("id", article.Id.Text);
+        head.Add("id", _article.Id.Text);
         head.Add("headline", metadata.Headline);
         head.Add("published", metadata.Published);
         head.Add("modified", metadata.Modified);
@@ -48,16 +48,16 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
         head.Add("keywords", metadata.Keywords);
         if (metadata.MetaJson is { } meta)
             head.Property("meta").Append(meta);
-        head.Add("text", article.Text);
+        head.Add("text", _article.Text);
         head.Property("blocks").Append('[');
         EndLine();
     }
 
     private void WriteBlocks()
     {
-        for (int i = 0; i < article.Blocks.Count; i++)
+        for (int i = 0; i < _article.Blocks.Count; i++)
         {
-            Block block = article.Blocks[i];
+            Block block = _article.Blocks[i];
             if (i > 0)
                 _json.Append(',');
             var item = new JsonObject(_json);
@@ -73,12 +73,12 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
 
     private void WriteMarks()
     {
-        if (article.Marks.Count == 0)
+        if (_article.Marks.Count == 0)
             return;
         _json.Append("],\"marks\":[");
-        for (int i = 0; i < article.Marks.Count; i++)
+        for (int i = 0; i < _article.Marks.Count; i++)
         {
-            Mark mark = article.Marks[i];
+            Mark mark = _article.Marks[i];
             if (i > 0)
                 _json.Append(',');
             var item = new JsonObject(_json);
@@ -143,7 +143,7 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
         if (quote.Outer is { Id: { } id })
             item.Add("in", id);
         else if (quote.Outer is { } outer)
-            item.Property("in").Append(outer.Index.ToString(CultureInfo.InvariantCulture));
+            item.Property("in").Append(outer.Index);
         item.AddFields(quote.Fields);
         item.AddSpans("fragments", quote.Fragments);
         item.Close();
@@ -151,7 +151,7 @@ internal sealed class ArticleJsonWriter(ParsedArticle article, List<ActorPart> a
 
     private void EndLine()
     {
-        _lines.Add(_json.ToString());
+        _writer(_json.Span);
         _json.Clear();
     }
 

@@ -1,14 +1,12 @@
-using System.Text;
-
 namespace NewsSdk.Authoring;
 
 /// <summary>Writes one JSON object, property by property; a property without a value is left out.</summary>
-internal struct JsonObject(StringBuilder json)
+internal struct JsonObject(JsonBuffer json)
 {
     private bool _hasProperty;
 
-    /// <summary>Writes a property's name and gives the builder for its value.</summary>
-    public StringBuilder Property(string name)
+    /// <summary>Writes a property's name and gives the buffer for its value.</summary>
+    public JsonBuffer Property(string name)
     {
         json.Append(_hasProperty ? ',' : '{').AppendJson(name).Append(':');
         _hasProperty = true;
@@ -119,7 +117,6 @@ internal struct JsonObject(StringBuilder json)
         }
     }
 
-    // None is negative, and no culture writes digits of its own here.
     private void AppendNumbers(TextSpan span) =>
         json.Append(span.Start).Append(',').Append(span.Length);
 }

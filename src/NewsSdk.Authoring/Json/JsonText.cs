@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsSdk.Authoring;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace NewsSdk.Authoring;
 internal static class JsonText
 {
     /// <summary>Appends <paramref name="text"/> as a JSON string.</summary>
-    public static StringBuilder AppendJson(this StringBuilder json, string text)
+    public static JsonBuffer AppendJson(this JsonBuffer json, string text)
     {
         json.Append('"');
         int start = 0;
@@ -24,12 +22,12 @@ internal static class JsonText
                 continue;
             }
 
-            json.Append(text, start, i - start);
+            json.Append(text.AsSpan(start, i - start));
             AppendEscape(json, c);
             start = i + 1;
         }
 
-        return json.Append(text, start, text.Length - start).Append('"');
+        return json.Append(text.AsSpan(start)).Append('"');
     }
 
     private static bool IsPlain(char c) =>
@@ -37,7 +35,7 @@ internal static class JsonText
         : c is > '\u009F' and < '\uD800' ? c is not ('\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
         : c is > '\uDFFF' and not ('\uFEFF' or '\uFFFD');
 
-    private static void AppendEscape(StringBuilder json, char c)
+    private static void AppendEscape(JsonBuffer json, char c)
     {
         switch (c)
         {

@@ -1,15 +1,13 @@
-using System.Text;
-
 namespace NewsSdk.Authoring;
 
-/// <summary>Writes the actors of the registry as the JSON array that the runtime reads: an actor a line, each of which can stand in a raw string literal.</summary>
+/// <summary>Writes the actors of the registry as the JSON array that the runtime reads: an actor a line.</summary>
 public static class RegistryJsonWriter
 {
-    /// <summary>The JSON of <paramref name="actors"/>.</summary>
-    public static ArticleJson Write(EquatableArray<SharedActor> actors)
+    /// <summary>The JSON of <paramref name="actors"/>, written when it is asked for.</summary>
+    public static ArticleJson Of(EquatableArray<SharedActor> actors) => new(writer =>
     {
-        var lines = new List<string>(actors.Count + 2) { "[" };
-        var json = new StringBuilder();
+        writer("[".AsSpan());
+        var json = new JsonBuffer();
         for (int i = 0; i < actors.Count; i++)
         {
             SharedActor actor = actors[i];
@@ -18,11 +16,11 @@ public static class RegistryJsonWriter
             item.Close();
             if (i < actors.Count - 1)
                 json.Append(',');
-            lines.Add(json.ToString());
+            writer(json.Span);
             json.Clear();
         }
 
-        lines.Add("]");
-        return new ArticleJson(lines.ToEquatableArray());
-    }
+        json.Return();
+        writer("]".AsSpan());
+    });
 }

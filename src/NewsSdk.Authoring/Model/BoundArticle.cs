@@ -25,9 +25,6 @@ public sealed record BoundArticle
     /// <summary>The plain text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The article as the one line of JSON that the runtime reads and writes.</summary>
-    public required ArticleJson Json { get; init; }
-
     /// <summary>The actors, in the order declared.</summary>
     public required EquatableArray<BoundMember> Actors { get; init; }
 
@@ -53,15 +50,8 @@ public sealed record BoundMember(int Index, string? Id, string? Identifier, stri
     public EquatableArray<FormerName> Formerly { get; init; }
 }
 
-/// <summary>An article's JSON in pieces whose concatenation is the whole; a piece neither begins nor ends with a quotation mark, so that each is a line of a raw string literal.</summary>
-public sealed record ArticleJson(EquatableArray<string> Lines)
-{
-    /// <summary>How many characters the whole has.</summary>
-    public int Length => Lines.Sum(static line => line.Length);
-
-    /// <summary>The whole, on one line.</summary>
-    public override string ToString() => string.Concat(Lines);
-}
-
 /// <summary>What <see cref="Binder"/> gives: the article, also where parts of it are wrong and left out, and what is wrong.</summary>
-public sealed record Bound(BoundArticle Article, EquatableArray<NewsDiagnostic> Diagnostics);
+/// <param name="Article">The article.</param>
+/// <param name="Json">The article as the JSON that the runtime reads and writes.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+public sealed record Bound(BoundArticle Article, ArticleJson Json, EquatableArray<NewsDiagnostic> Diagnostics);

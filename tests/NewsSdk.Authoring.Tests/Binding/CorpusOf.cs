@@ -41,7 +41,7 @@ internal sealed class CorpusOf
 
     public Bound this[string path] => Bound.Articles.Single(article => article.Parsed.Path == path).Bound;
 
-    public string Json => this[0].Article.Json.ToString();
+    public string Json => this[0].Json.ToString();
 
     public TypeModel Event(string name) => Assert.Single(Model.EventTypes, type => type.Name == name);
 

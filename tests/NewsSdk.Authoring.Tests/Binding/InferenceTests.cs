@@ -20,7 +20,7 @@ public sealed class InferenceTests
 
         Assert.Equal(Cardinality.Many, corpus.Field("meeting", "guests").Cardinality);
         Assert.Contains("\"guests\":[\"putin\"]", corpus.Json, StringComparison.Ordinal);
-        Assert.Contains("\"guests\":[\"merkel\",\"lukashenko\"]", corpus[1].Article.Json.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"guests\":[\"merkel\",\"lukashenko\"]", corpus[1].Json.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class InferenceTests
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
             Bound bound = CorpusOf.Body(body)[0];
-            Assert.Equal(expected, bound.Article.Json.ToString());
+            Assert.Equal(expected, bound.Json.ToString());
             Assert.Equal("InitialTalks", bound.Article.Events[0].Identifier);
         }
         finally

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace NewsSdk.Authoring.Tests.Binding;
@@ -13,14 +12,14 @@ public sealed class JsonTextTests
             if (code is >= 0xD800 and <= 0xDFFF)
                 continue;
             string text = "a" + char.ConvertFromUtf32(code) + "b";
-            string json = new StringBuilder().AppendJson(text).ToString();
+            string json = new JsonBuffer().AppendJson(text).ToString();
             Assert.Equal(text, JsonSerializer.Deserialize<string>(json));
             Assert.DoesNotContain(json, static c => c < ' ' || c is '\u0085' or '\u2028' or '\u2029' or '\u202E' or '\uFEFF');
         }
     }
 
     [Fact]
-    public void ALoneSurrogateIsNoCharacter() => Assert.Equal("\"\\uFFFDx\\uFFFD\"", new StringBuilder().AppendJson("\uD800x\uDC00").ToString());
+    public void ALoneSurrogateIsNoCharacter() => Assert.Equal("\"\\uFFFDx\\uFFFD\"", new JsonBuffer().AppendJson("\uD800x\uDC00").ToString());
 
     [Fact]
     public void NoLineOfAnArticleDisturbsARawLiteral()
@@ -28,7 +27,7 @@ public sealed class JsonTextTests
         var corpus = CorpusOf.Body("\"\"\" \\\\\"\" \\[\"\"\"\\] [\"\"\"]{#q .quote by=putin via=\"\\\"\\\"\\\"\"} [a]{.x-y}");
 
         Assert.Empty(corpus.Found());
-        Assert.All(corpus[0].Article.Json.Lines, static line =>
+        Assert.All(corpus[0].Json.ToLines(), static line =>
         {
             Assert.DoesNotContain("\"\"\"", line, StringComparison.Ordinal);
             Assert.False(line.StartsWith('"') || line.EndsWith('"'));

@@ -110,11 +110,11 @@ public sealed class MutationTests
 
         foreach (CorpusArticle article in corpus.Articles)
         {
-            System.Text.Json.JsonDocument.Parse(article.Bound.Article.Json.ToString()).Dispose();
+            System.Text.Json.JsonDocument.Parse(article.Bound.Json.ToString()).Dispose();
             Assert.Equal(article.Bound.Article.Actors.Count, article.Bound.Article.Actors.Select(static member => member.Identifier ?? "" + member.Index).Distinct().Count());
         }
 
-        System.Text.Json.JsonDocument.Parse(RegistryJsonWriter.Write(corpus.Actors).ToString()).Dispose();
+        System.Text.Json.JsonDocument.Parse(RegistryJsonWriter.Of(corpus.Actors).ToString()).Dispose();
         NamesAreUnique(corpus.Model.ActorTypes.Concat(corpus.Model.EventTypes).Concat(corpus.Model.QuoteTypes).SelectMany(static type => type.Formerly.Select(static name => name.Identifier)
             .Concat(type.Fields.Where(static field => field is { Kind: FieldKind.Word, IsInherited: false, IsBuiltIn: false }).Select(static field => field.TypeIdentifier!)).Append(type.Identifier)).Where(static name => name.Length > 0)
             .Concat(corpus.Model.Articles.Where(static name => name.Identifier is not null).Select(static name => name.Identifier + "Article")));

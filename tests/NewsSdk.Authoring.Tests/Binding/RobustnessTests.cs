@@ -127,7 +127,7 @@ public sealed class RobustnessTests
         thread.Join();
 
         Assert.Empty(bound.Diagnostics);
-        Assert.DoesNotContain("\"kind\":\"indirect\"", bound.Article.Json.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"kind\":\"indirect\"", bound.Json.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

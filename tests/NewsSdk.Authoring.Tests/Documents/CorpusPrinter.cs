@@ -11,7 +11,7 @@ internal static class CorpusPrinter
     /// <summary>Every annotation that has words, and every event: <c>meeting talks host=putin: held talks | the talks</c>.</summary>
     public static IEnumerable<string> Annotations(CorpusArticle article)
     {
-        JsonElement json = JsonDocument.Parse(article.Bound.Article.Json.ToString()).RootElement;
+        JsonElement json = JsonDocument.Parse(article.Bound.Json.ToString()).RootElement;
         string text = article.Bound.Article.Text;
         foreach ((JsonElement actor, BoundMember member) in json.GetProperty("actors").EnumerateArray().Zip(article.Bound.Article.Actors))
         {

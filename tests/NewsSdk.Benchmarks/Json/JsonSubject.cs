@@ -56,7 +56,7 @@ internal sealed class JsonSubject
         var options = new CorpusOptions { Articles = 1, Language = language, Paragraphs = paragraphs, Actors = actors, Members = int.MaxValue };
         Bound bound = CorpusBinder.Bind([new NewsFile("made.news.md", StandardArticle.Write(options, 0)), .. Repository.Seeds]).Articles.Single(static article => article.Bound.Article.Path == "made.news.md").Bound;
         return bound.Diagnostics.Count == 0
-            ? new CompiledArticle(bound.Article.Json.ToString()!)
+            ? new CompiledArticle(bound.Json.ToString()!)
             : throw new InvalidOperationException("The made article is wrong.");
     }
 

@@ -9,7 +9,7 @@ namespace NewsSdk.Generators.Tests.Emit;
 public class EmissionTests
 {
     [Fact]
-    public void AnArticle() => Match(ArticleEmitter.Emit(HandMade.Article, HandMade.Options));
+    public void AnArticle() => Match(ArticleEmitter.Emit(HandMade.Article, HandMade.ArticleJson, HandMade.Options));
 
     [Fact]
     public void AType() => Match(TypeEmitter.Emit(HandMade.Meeting, HandMade.Options));

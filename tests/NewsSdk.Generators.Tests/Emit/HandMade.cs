@@ -16,12 +16,13 @@ internal static class HandMade
             Identifier = "Sochi",
             Metadata = new ArticleMetadata { Headline = "Talks in <Sochi>", Published = "2020-09-14" },
             Text = "Vladimir Putin said “yes” & no.",
-            Json = new ArticleJson(["""{"id":"sochi","headline":"Talks in <Sochi>","published":"2020-09-14","text":""", """ "Vladimir Putin said “yes” & no.","blocks":[]""", "}"]),
             Actors = [new BoundMember(0, "putin", "Putin", "person", "Vladimir Putin, President of Russia."), new BoundMember(1, "event", "event", "unheard-of", "Unknown.")],
             Events = [new BoundMember(0, null, null, "meeting", "held talks"), new BoundMember(1, "talks", "Talks", "meeting", "held talks")],
             Quotes = [new BoundMember(0, null, null, "quote", "“yes”")],
         },
         [new TypeName("person", "Person", TypeKind.Actor), new TypeName("meeting", "Meeting", TypeKind.Event)]);
+
+    public static ArticleJson ArticleJson { get; } = Json("""{"id":"sochi","headline":"Talks in <Sochi>","published":"2020-09-14","text":""", """ "Vladimir Putin said “yes” & no.","blocks":[]""", "}");
 
     public static TypeSpec Meeting { get; } = new(
         new TypeModel("meeting", "Meeting",
@@ -34,4 +35,10 @@ internal static class HandMade
             new FieldModel("topic", "topic", "Topic", FieldKind.Text, null, Cardinality.One),
         ]) { Kind = TypeKind.Event },
         "Event.Meeting.g.cs");
+
+    public static ArticleJson Json(params string[] lines) => new(writer =>
+    {
+        foreach (string line in lines)
+            writer(line);
+    });
 }

@@ -11,7 +11,7 @@ public class LiteralTests
     public void ALiteralHoldsJustItsText(string text)
     {
         Assert.Equal(text, ValueOf(Literal.Of(text)));
-        string[] lines = [text, "{" + text, text + "}", text];
+        string[] lines = [text, "{" + text + @"\n\n" + text, "]" + text, text + @"\", text + "}", text];
         Assert.Equal(string.Concat(lines).Replace("\n", ""), ValueOf(Json(lines)).Replace("\n", ""));
     }
 
@@ -37,7 +37,7 @@ public class LiteralTests
         Json("{\"id\":\"sochi\",", "\"headline\":\"“Кто?” \\u2028\"}"));
 
     [Fact]
-    public void TheFenceIsLongerThanAnyRunOfQuotationMarks() => Assert.StartsWith("    \"\"\"\"\n", Json("{}", "{\"\"\"}"));
+    public void WhatWouldEndARawLiteralIsEscaped() => Assert.Equal(@"    ""{}{\""\""\""}""", Json("{}", "{\"\"\"}"));
 
     [Fact]
     public void TextThatTurnsTheReadingDirectionIsEscaped() => Assert.Equal("    \"{\\u202ex}\"", Json("{", "\u202Ex}"));
@@ -45,7 +45,7 @@ public class LiteralTests
     private static string Json(params string[] lines)
     {
         var writer = new SourceWriter();
-        Literal.WriteJson(writer, [.. lines.Select(static line => new JsonLine(line, 0, line.Length))], "");
+        Assert.Equal(lines.Sum(static line => line.Length), JsonLiteral.Write(writer, HandMade.Json(lines), ""));
         return writer.Finish().TrimEnd('\n');
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsSdk.Authoring;
 
 /// <summary>Writes YAML values as compact JSON, by YAML's core schema: null, booleans and numbers as such, all else as text.</summary>
@@ -7,13 +5,15 @@ internal static class YamlJson
 {
     public static string Write(YamlNode node)
     {
-        var json = new StringBuilder();
+        var json = new JsonBuffer();
         Append(json, node);
-        return json.ToString();
+        string text = json.ToString();
+        json.Return();
+        return text;
     }
 
     // The reader bounds the depth.
-    private static void Append(StringBuilder json, YamlNode node)
+    private static void Append(JsonBuffer json, YamlNode node)
     {
         switch (node)
         {
@@ -45,7 +45,7 @@ internal static class YamlJson
         }
     }
 
-    private static void AppendScalar(StringBuilder json, YamlScalar scalar)
+    private static void AppendScalar(JsonBuffer json, YamlScalar scalar)
     {
         string text = scalar.Value.Text;
         if (scalar.IsNull)

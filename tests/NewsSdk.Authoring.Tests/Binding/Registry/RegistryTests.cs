@@ -51,8 +51,8 @@ public sealed class RegistryTests
                 """{"id":"putin","type":"person","name":"Vladimir Putin","aliases":["Poutine"],"wikidata":"Q7747","title":"President"}""",
                 "]",
             ],
-            RegistryJsonWriter.Write(corpus.Bound.Actors).Lines);
-        Assert.Equal("[]", RegistryJsonWriter.Write(default).ToString());
+            RegistryJsonWriter.Of(corpus.Bound.Actors).ToLines());
+        Assert.Equal("[]", RegistryJsonWriter.Of(default).ToString());
     }
 
     [Fact]
