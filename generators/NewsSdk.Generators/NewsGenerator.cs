@@ -32,8 +32,8 @@ public sealed class NewsGenerator : IIncrementalGenerator
 
         // Each article alone, then what they tell each other.
         var parsed = texts.SelectMany(ArticleSteps.Parse).Named(StepNames.Parse);
-        var signed = parsed.Combine(shared).SelectMany(ArticleSteps.Sign).Named(StepNames.Sign);
-        var signatures = signed.Values().Collect();
+        var signed = parsed.Combine(shared).SelectMany(ArticleSteps.Sign).Named(StepNames.Sign).Collect();
+        var signatures = signed.Values();
         var signedRegistries = parsedRegistries.WhereSucceeded().Combine(shared).Select(RegistrySteps.Sign).WithTrackingName(StepNames.SignRegistry);
         var corpora = signatures.Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
             .Select(CorpusSteps.Infer).WithTrackingName(StepNames.Infer);

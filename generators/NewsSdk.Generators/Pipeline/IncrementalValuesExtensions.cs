@@ -30,6 +30,14 @@ internal static class IncrementalValuesExtensions
     public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValueProvider<Outcome<T>> outcome)
         where T : class, IEquatable<T> => outcome.SelectMany(static (outcome, _) => Diagnostics(outcome));
 
+    /// <summary>The values of all outcomes at once: one table less, of all articles.</summary>
+    public static IncrementalValueProvider<ImmutableArray<T>> Values<T>(this IncrementalValueProvider<ImmutableArray<Outcome<T>>> outcomes)
+        where T : class, IEquatable<T> => outcomes.Select(static (outcomes, _) => outcomes.Select(static outcome => outcome.Value).OfType<T>().ToImmutableArray());
+
+    /// <summary>What there is to say of all at once. Only where little is said: with its steps tracked each diagnostic then hangs on those of all articles.</summary>
+    public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValueProvider<ImmutableArray<Outcome<T>>> outcomes)
+        where T : class, IEquatable<T> => outcomes.SelectMany(static (outcomes, _) => outcomes.SelectMany(static outcome => Diagnostics(outcome)));
+
     /// <summary>Adds the sources to the compilation, and reports those that could not be written.</summary>
     public static void AddSources(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> sources)
     {
