@@ -26,7 +26,9 @@ internal sealed class ArticleEmitter
         _options = options;
         _writer = Code.BeginFile(options.Namespace);
         _view = ViewName(spec.Article.Identifier);
-        _types = spec.Types.ToDictionary(static type => (type.Kind, type.Name), type => $"global::{options.Namespace}.{Identifier.Of(type.Identifier)}");
+        _types = new Dictionary<(TypeKind, string), string>(spec.Types.Count);
+        foreach (TypeName type in spec.Types)
+            _types.Add((type.Kind, type.Name), $"global::{options.Namespace}.{Identifier.Of(type.Identifier)}");
     }
 
     private BoundArticle Article => _spec.Article;

@@ -9,7 +9,7 @@ internal sealed partial class ArticleBinder
     private EquatableArray<BoundMember> MembersOf<T>(List<T> parts, string kind, Func<T, string> summaryOf)
         where T : Part
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(parts.Count, StringComparer.Ordinal);
         var identifiers = new string?[parts.Count];
         for (int i = 0; i < parts.Count; i++)
         {
@@ -89,13 +89,13 @@ internal sealed partial class ArticleBinder
 
     private static string SummaryOf(ActorPart actor)
     {
-        string? title = actor.Fields.Find(static field => field.Model.Name == "title")?.Values[0];
+        string? title = ValueOf(actor, "title");
         return title is null ? actor.Name : $"{actor.Name}, {title}";
     }
 
     private string SummaryOf(EventPart part)
     {
-        string? date = part.Fields.Find(static field => field.Model.Name == "date")?.Values[0];
+        string? date = ValueOf(part, "date");
         string details = date is null ? part.Type : $"{part.Type}, {date}";
         return part.Mentions.Count == 0 ? details : $"{TextOf(part.Mentions[0])} ({details})";
     }
@@ -105,6 +105,17 @@ internal sealed partial class ArticleBinder
         string text = TextOf(quote.Fragments);
         string? speaker = quote.Speaker is { } id && _partsById.TryGetValue(id, out Part? part) ? (part as ActorPart)?.Name : null;
         return speaker is null ? text : $"{speaker}: {text}";
+    }
+
+    private static string? ValueOf(Part part, string name)
+    {
+        foreach (BoundField field in part.Fields)
+        {
+            if (field.Model.Name == name)
+                return field.Values[0];
+        }
+
+        return null;
     }
 
     private string TextOf(List<TextSpan> spans) => spans.Count == 1

@@ -56,6 +56,9 @@ internal sealed partial class ArticleBinder
 
     private void ReportFormerNames(ArticleName name)
     {
+        if (_article.Formerly.Count == 0)
+            return;
+
         var kept = new HashSet<string>(name.Formerly.Select(static former => former.Name), StringComparer.Ordinal);
         foreach (Located former in _article.Formerly)
         {

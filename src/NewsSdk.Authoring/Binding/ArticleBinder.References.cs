@@ -12,7 +12,7 @@ internal sealed partial class ArticleBinder
     // Each event is walked over once, with a stack of our own.
     private void BreakReferenceCycles()
     {
-        if (!_events.Exists(static part => part.Fields.Exists(static field => field.Model.Kind == FieldKind.Event)))
+        if (!_events.Any(static part => part.Fields.Any(static field => field.Model.Kind == FieldKind.Event)))
             return;
         var depths = new Dictionary<EventPart, int>();
         var held = new Dictionary<EventPart, long>();

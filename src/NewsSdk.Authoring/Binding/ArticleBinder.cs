@@ -16,8 +16,8 @@ internal sealed partial class ArticleBinder
     private readonly List<ActorPart> _actors = [];
     private readonly List<EventPart> _events = [];
     private readonly List<QuotePart> _quotes = [];
-    private readonly Dictionary<string, Part> _partsById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceSpan> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Part> _partsById;
+    private readonly Dictionary<string, SourceSpan> _declared;
 
     // The actors of the registry that the article names and does not declare.
     private readonly SortedSet<string> _sharedIds = new(StringComparer.Ordinal);
@@ -34,6 +34,8 @@ internal sealed partial class ArticleBinder
         _names = LocalNames.Of(article, corpus.Names);
         _fields = new FieldBinder(_names, corpus, _diagnostics);
         _partOfSpan = new Part?[article.Spans.Count];
+        _partsById = new Dictionary<string, Part>(_names.Count, StringComparer.Ordinal);
+        _declared = new Dictionary<string, SourceSpan>(_names.Count, StringComparer.Ordinal);
     }
 
     public Bound Bind()
@@ -117,7 +119,7 @@ internal sealed partial class ArticleBinder
         foreach (Field field in written)
         {
             if (field.Name.Text == "formerly")
-                part.Formerly.AddRange(Words.Of(field));
+                part.Formerly = [.. part.Formerly, .. Words.Of(field)];
         }
     }
 }

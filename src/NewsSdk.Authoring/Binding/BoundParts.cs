@@ -15,10 +15,10 @@ internal abstract class Part(string? id, string type, SourceSpan source)
 
     public SourceSpan Source => source;
 
-    public List<BoundField> Fields { get; set; } = [];
+    public IReadOnlyList<BoundField> Fields { get; set; } = [];
 
     /// <summary>The ids that it had before, as written.</summary>
-    public List<Located> Formerly { get; } = [];
+    public EquatableArray<Located> Formerly { get; set; }
 
     /// <summary>Where it stands in the text: the words of each mention, in one piece or several; a quote has one, its fragments.</summary>
     public List<List<TextSpan>> Mentions { get; } = [];

@@ -26,6 +26,9 @@ internal sealed class LocalNames
     /// <summary>The path of the file whose names these are.</summary>
     public string Path { get; }
 
+    /// <summary>How many ids the article itself declares.</summary>
+    public int Count => _names.Count;
+
     /// <summary>Every id.</summary>
     public IEnumerable<string> Ids => _names.Keys.Concat(SharedIds);
 

@@ -7,6 +7,9 @@ internal static class QuoteNesting
     // not hold more closely: so those that are kept end the later the earlier they begin, and the last that ends late enough is the innermost.
     public static void Find(ParsedArticle article, List<QuotePart> quotes)
     {
+        if (quotes.Count == 0)
+            return;
+
         var open = new Stack<Fragment>();
         foreach (Fragment fragment in InOrder(article, quotes))
         {
@@ -22,12 +25,22 @@ internal static class QuoteNesting
         }
     }
 
-    private static IEnumerable<Fragment> InOrder(ParsedArticle article, List<QuotePart> quotes) => quotes
-        .SelectMany(static quote => quote.Spans.Select(index => (quote, index)))
-        .Select(item => new Fragment(item.quote, article.Spans[item.index].Text, item.index, !article.Spans[item.index].IsByText, null))
-        .OrderBy(static fragment => fragment.Words.Start)
-        .ThenByDescending(static fragment => fragment.Words.Length)
-        .ThenBy(static fragment => fragment.Index);
+    // By the start; of those that begin together the longest first, and of those with the same words the one that is written first.
+    private static List<Fragment> InOrder(ParsedArticle article, List<QuotePart> quotes)
+    {
+        var fragments = new List<Fragment>(quotes.Count);
+        foreach (QuotePart quote in quotes)
+        {
+            foreach (int index in quote.Spans)
+                fragments.Add(new Fragment(quote, article.Spans[index].Text, index, !article.Spans[index].IsByText, null));
+        }
+
+        fragments.Sort(static (left, right) =>
+            left.Words.Start != right.Words.Start ? left.Words.Start.CompareTo(right.Words.Start)
+            : left.Words.Length != right.Words.Length ? right.Words.Length.CompareTo(left.Words.Length)
+            : left.Index.CompareTo(right.Index));
+        return fragments;
+    }
 
     private readonly record struct Fragment(QuotePart Quote, TextSpan Words, int Index, bool IsBracketed, QuotePart? Outer);
 }

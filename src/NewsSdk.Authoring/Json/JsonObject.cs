@@ -77,7 +77,7 @@ internal struct JsonObject(JsonBuffer json)
     }
 
     /// <summary>Writes what an actor is, apart from where it is mentioned.</summary>
-    public void AddActor(string id, string type, string name, IReadOnlyList<string> aliases, string? wikidata, IEnumerable<BoundField> fields)
+    public void AddActor(string id, string type, string name, IReadOnlyList<string> aliases, string? wikidata, IReadOnlyList<BoundField> fields)
     {
         Add("id", id);
         Add("type", type);
@@ -88,10 +88,11 @@ internal struct JsonObject(JsonBuffer json)
     }
 
     /// <summary>Writes the fields of an annotation.</summary>
-    public void AddFields(IEnumerable<BoundField> fields)
+    public void AddFields(IReadOnlyList<BoundField> fields)
     {
-        foreach (BoundField field in fields)
+        for (int i = 0; i < fields.Count; i++)
         {
+            BoundField field = fields[i];
             bool isBare = field.Model.Kind is FieldKind.Flag or FieldKind.Number or FieldKind.Integer;
             if (!field.Model.IsMany && isBare)
                 Property(field.Model.JsonName).Append(field.Values[0]);

@@ -12,7 +12,7 @@ public static class RegistryJsonWriter
         {
             SharedActor actor = actors[i];
             var item = new JsonObject(json);
-            item.AddActor(actor.Id, actor.Type, actor.Name, actor.Aliases, actor.Wikidata, actor.Fields.Select(static field => field.Field));
+            item.AddActor(actor.Id, actor.Type, actor.Name, actor.Aliases, actor.Wikidata, [.. actor.Fields.Select(static field => field.Field)]);
             item.Close();
             if (i < actors.Count - 1)
                 json.Append(',');

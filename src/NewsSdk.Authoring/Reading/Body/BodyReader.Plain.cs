@@ -95,9 +95,15 @@ internal sealed partial class BodyReader
 
     private int IndexOfSign(int start, int end)
     {
-        while (start < end && !(_file[start] < Signs.Length && Signs[_file[start]]))
-            start++;
-        return start;
+        ReadOnlySpan<char> rest = _file.AsSpan(start, end - start);
+        bool[] signs = Signs;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] < signs.Length && signs[rest[i]])
+                return start + i;
+        }
+
+        return end;
     }
 
     private static bool[] SignsOf(string signs)
