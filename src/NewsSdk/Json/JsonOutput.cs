@@ -128,19 +128,17 @@ internal sealed partial class JsonOutput
 
         Reserve(RoomOf(name) + RoomOf(value));
         byte[] bytes = _bytes;
-        int at = _at;
-        bytes[at++] = (byte)'"';
-        if (PlainAscii.Copy(name, bytes.AsSpan(at)) < name.Length)
+        if (!PlainAscii.TryQuote(name, bytes.AsSpan(_at), out int plain))
         {
             Name(name);
             Text(value);
             return;
         }
 
-        at += name.Length;
-        bytes[at] = (byte)'"';
-        bytes[at + 1] = (byte)':';
-        Text(at + 2, value);
+        int at = _at + plain + 3;
+        // In place of the comma.
+        bytes[at - 1] = (byte)':';
+        Text(at, value);
     }
 
     /// <summary>Writes a property that is a word which no encoder changes, with its quotation marks.</summary>
