@@ -12,8 +12,15 @@ internal sealed partial class JsonOutput
     // Writes a text at a place behind which there is room for it.
     private void Text(int at, ReadOnlySpan<char> value)
     {
-        int plain = 0;
-        if (_encoder is null && PlainAscii.TryQuote(value, _bytes.AsSpan(at), out plain))
+        if (_encoder is null)
+            QuotedText(at, value, _bytes.AsSpan(at));
+        else
+            OtherText(at, value, written: 0);
+    }
+
+    private void QuotedText(int at, ReadOnlySpan<char> value, Span<byte> free)
+    {
+        if (PlainAscii.TryQuote(value, free, out int plain))
             _at = at + plain + 3;
         else
             OtherText(at, value, plain);
