@@ -93,6 +93,9 @@ public sealed class ProofTests
     }
 
     [Fact]
+    public void TheUnitsOfATextAreCounted() => s_text.Sample(static text => Utf16Length.Of(Encoding.UTF8.GetBytes(text)) == text.Length, iter: 5000);
+
+    [Fact]
     public void EverySplitOfASequenceReadsTheSame()
     {
         byte[] json = Encoding.UTF8.GetBytes(Sample.Json);
