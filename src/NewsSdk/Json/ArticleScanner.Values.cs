@@ -57,7 +57,8 @@ internal sealed partial class ArticleScanner
             int escape = _at;
             ReadEscape(out _, out char second);
             saved += _at - escape - (second == '\0' ? 1 : 2);
-            _at += _json.AsSpan(_at).IndexOfAny(s_endsOfPlainText);
+            if (_json[_at] != '\\')
+                _at += _json.AsSpan(_at).IndexOfAny(s_endsOfPlainText);
         }
 
         return _json[_at++] == '"' ? saved : throw new UnexpectedJsonException();
@@ -67,16 +68,24 @@ internal sealed partial class ArticleScanner
     {
         while (!text.IsEmpty)
         {
-            ReadOnlySpan<byte> plain = _json.AsSpan(_at);
-            plain = plain[..plain.IndexOfAny((byte)'\\', (byte)'"')];
-            _at += plain.Length;
-            text = text[Encoding.UTF8.GetChars(plain, text)..];
-            if (text.IsEmpty)
-                return;
-            ReadEscape(out text[0], out char second);
-            if (second != '\0')
-                text[1] = second;
-            text = text[(second == '\0' ? 1 : 2)..];
+            int written;
+            // An escape often follows another: a blank line is two.
+            if (_json[_at] == '\\')
+            {
+                ReadEscape(out text[0], out char second);
+                written = second == '\0' ? 1 : 2;
+                if (written == 2)
+                    text[1] = second;
+            }
+            else
+            {
+                ReadOnlySpan<byte> plain = _json.AsSpan(_at);
+                plain = plain[..plain.IndexOfAny((byte)'\\', (byte)'"')];
+                written = Encoding.UTF8.GetChars(plain, text);
+                _at += plain.Length;
+            }
+
+            text = text[written..];
         }
     }
 
