@@ -5,10 +5,6 @@ namespace NewsSdk;
 // Values, each read where the scanner stands.
 internal sealed partial class ArticleScanner
 {
-    private const int MaxEscaped = 1 << 20;
-
-    private char[] _chars = new char[256];
-
     private string ReadText()
     {
         if (_json[_at] != '"')
@@ -40,32 +36,57 @@ internal sealed partial class ArticleScanner
         return ReadText();
     }
 
+    // Walked over twice: it is counted first, so that it is written where it stays.
     private string ReadEscapedText(int start)
     {
-        int length = 0;
-        while (true)
+        int saved = SkipEscapedText();
+        int end = _at - 1;
+        int length = Utf16Length.Of(_json.AsSpan(start, end - start)) - saved;
+        _at = start;
+        string text = string.Create(length, this, static (text, scanner) => scanner.WriteEscapedText(text));
+        _at = end + 1;
+        return text;
+    }
+
+    // From an escape on to behind the text: how many bytes more its escapes have than they become units.
+    private int SkipEscapedText()
+    {
+        int saved = 0;
+        while (_json[_at] == '\\')
         {
-            ReadOnlySpan<byte> plain = _json.AsSpan(start, _at - start);
-            if (_chars.Length < length + plain.Length + 2)
-                Array.Resize(ref _chars, Math.Max(2 * _chars.Length, length + plain.Length + 2));
-            length += Encoding.UTF8.GetChars(plain, _chars.AsSpan(length));
-            if (_json[_at] == '"')
-                break;
+            int escape = _at;
+            ReadEscape(out _, out char second);
+            saved += _at - escape - (second == '\0' ? 1 : 2);
             if (_json[_at] != '\\')
-                throw new UnexpectedJsonException();
-            ReadEscape(out char first, out char second);
-            _chars[length++] = first;
-            if (second != '\0')
-                _chars[length++] = second;
-            start = _at;
-            _at += _json.AsSpan(_at).IndexOfAny(s_endsOfPlainText);
+                _at += _json.AsSpan(_at).IndexOfAny(s_endsOfPlainText);
         }
 
-        _at++;
-        string text = new(_chars, 0, length);
-        if (_chars.Length > MaxEscaped)
-            _chars = new char[256];
-        return text;
+        return _json[_at++] == '"' ? saved : throw new UnexpectedJsonException();
+    }
+
+    private void WriteEscapedText(Span<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int written;
+            // An escape often follows another: a blank line is two.
+            if (_json[_at] == '\\')
+            {
+                ReadEscape(out text[0], out char second);
+                written = second == '\0' ? 1 : 2;
+                if (written == 2)
+                    text[1] = second;
+            }
+            else
+            {
+                ReadOnlySpan<byte> plain = _json.AsSpan(_at);
+                plain = plain[..plain.IndexOfAny((byte)'\\', (byte)'"')];
+                written = Encoding.UTF8.GetChars(plain, text);
+                _at += plain.Length;
+            }
+
+            text = text[written..];
+        }
     }
 
     // An escape, or the two of a surrogate pair. Half of a pair is no text.

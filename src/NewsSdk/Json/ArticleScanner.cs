@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text.Unicode;
 
 namespace NewsSdk;
@@ -32,6 +33,9 @@ internal sealed partial class ArticleScanner
     private static ArticleScanner? t_spare;
 
     private readonly FieldReader _fieldReader;
+    private byte[] _buffer = [];
+
+    // The buffer, while there is an article in it.
     private byte[] _json = [];
     private int _end;
     private int _at;
@@ -45,34 +49,50 @@ internal sealed partial class ArticleScanner
     /// <summary>Reads one article, and nothing behind it, in canonical names.</summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry, [NotNullWhen(true)] out Article? article)
     {
-        byte[] json = ArrayPool<byte>.Shared.Rent(utf8.Length + Padding);
-        utf8.CopyTo(json);
-        try
-        {
-            return TryRead(json, utf8.Length, types, registry, out article);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(json);
-        }
+        article = null;
+        if (!Utf8.IsValid(utf8))
+            return false;
+
+        ArticleScanner scanner = Take(utf8.Length);
+        utf8.CopyTo(scanner._buffer);
+        return scanner.TryRead(utf8.Length, types, registry, out article);
     }
 
     /// <summary>Reads one article, and nothing behind it, in canonical names and with line ends anywhere, which are passed over.</summary>
     public static bool TryRead(string text, NewsTypes types, ActorRegistry? registry, [NotNullWhen(true)] out Article? article)
     {
-        byte[] json = ArrayPool<byte>.Shared.Rent((3 * text.Length) + Padding);
-        try
+        article = null;
+        ArticleScanner scanner = Take(text.Length);
+        OperationStatus status = scanner.Fill(text, out int length);
+        // Most are nearly ASCII, and there is mostly more room than was asked for.
+        if (status == OperationStatus.DestinationTooSmall)
         {
-            article = null;
-            return Utf8.FromUtf16(text, json, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
-                && json.Length - length >= Padding
-                && TryRead(json, RemoveLineEnds(json.AsSpan(0, length)), types, registry, out article);
+            scanner.MakeRoom(3 * text.Length);
+            status = scanner.Fill(text, out length);
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(json);
-        }
+
+        return status == OperationStatus.Done && scanner.TryRead(RemoveLineEnds(scanner._buffer.AsSpan(0, length)), types, registry, out article);
     }
+
+    // One with room for so many bytes of JSON. A record that an app writes may read an article while it is made.
+    private static ArticleScanner Take(int length)
+    {
+        ArticleScanner scanner = t_spare ?? new ArticleScanner();
+        t_spare = null;
+        scanner.MakeRoom(length);
+        return scanner;
+    }
+
+    private void MakeRoom(int length)
+    {
+        int room = length + Padding;
+        // More than is asked for, so that the next article finds room too; but not where it is not kept.
+        if (_buffer.Length < room)
+            _buffer = GC.AllocateUninitializedArray<byte>(room < MaxKept ? (int)BitOperations.RoundUpToPowerOf2((uint)room) : room);
+    }
+
+    private OperationStatus Fill(string text, out int length) =>
+        Utf8.FromUtf16(text, _buffer.AsSpan(0, _buffer.Length - Padding), out _, out length, replaceInvalidSequences: false);
 
     // What is left moves together; its length is given back.
     private static int RemoveLineEnds(Span<byte> json)
@@ -94,32 +114,26 @@ internal sealed partial class ArticleScanner
         return end;
     }
 
-    /// <summary>Reads one article out of a buffer that has room behind it.</summary>
-    private static bool TryRead(byte[] json, int length, NewsTypes types, ActorRegistry? registry, [NotNullWhen(true)] out Article? article)
+    // Reads one article out of the buffer, where it is valid UTF-8.
+    private bool TryRead(int length, NewsTypes types, ActorRegistry? registry, [NotNullWhen(true)] out Article? article)
     {
-        article = null;
-        if (!Utf8.IsValid(json.AsSpan(0, length)))
-            return false;
-
-        // A record that an app writes may read an article while it is made.
-        ArticleScanner scanner = t_spare ?? new ArticleScanner();
-        t_spare = null;
-        json.AsSpan(length, Padding).Clear();
-        (scanner._json, scanner._end, scanner._at, scanner._types, scanner._registry) = (json, length, 0, types, registry);
+        _buffer.AsSpan(length, Padding).Clear();
+        (_json, _end, _at, _types, _registry) = (_buffer, length, 0, types, registry);
         try
         {
-            article = scanner.ReadArticle();
+            article = ReadArticle();
             return true;
         }
         catch (UnexpectedJsonException)
         {
+            article = null;
             return false;
         }
         finally
         {
-            scanner.Clear();
+            Clear();
             if (length < MaxKept)
-                t_spare = scanner;
+                t_spare = this;
         }
     }
 

@@ -38,8 +38,7 @@ internal sealed partial class ArticleWriter
                 WriteAlone(mention);
                 break;
             case Actor actor:
-                _output.Open((byte)'{');
-                WriteMembersOf(actor);
+                BeginActor(actor);
                 _output.Close((byte)'}');
                 break;
             case Event @event:

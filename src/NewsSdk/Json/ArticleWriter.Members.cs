@@ -24,8 +24,7 @@ internal sealed partial class ArticleWriter
         ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
         for (int i = 0; i < actors.Length; i++)
         {
-            _output.Open((byte)'{');
-            WriteMembersOf(actors[i]);
+            BeginActor(actors[i]);
             _output.Open("\"mentions\":"u8, (byte)'[');
             for (; next < places.Length && places[next].Owner == i; next++)
                 _output.Spans(spans.Slice(places[next].First, places[next].Count));
@@ -39,8 +38,7 @@ internal sealed partial class ArticleWriter
         ReadOnlySpan<Actor> actors = _article.Actors.AsSpan();
         for (int i = 0; i < actors.Length; i++)
         {
-            _output.Open((byte)'{');
-            WriteMembersOf(actors[i]);
+            BeginActor(actors[i]);
             _output.Open("\"mentions\":"u8, (byte)'[');
             for (int mention = _firstMentions[i]; mention >= 0; mention = _nextMentions[mention])
                 Spans(mentions[mention].Spans.AsSpan());
@@ -48,9 +46,9 @@ internal sealed partial class ArticleWriter
         }
     }
 
-    private void WriteMembersOf(Actor actor)
+    private void BeginActor(Actor actor)
     {
-        Text("\"id\":"u8, actor.Id);
+        Text("{\"id\":"u8, actor.Id);
         Text("\"type\":"u8, actor.Type);
         Text("\"name\":"u8, actor.Name);
         Texts("\"aliases\":"u8, actor.Aliases);

@@ -100,8 +100,7 @@ internal sealed partial class ArticleWriter
 
     private void WriteArticle()
     {
-        _output.Open((byte)'{');
-        Text("\"id\":"u8, _article.Id);
+        Text("{\"id\":"u8, _article.Id);
         Text("\"headline\":"u8, _article.Headline);
         Date("\"published\":"u8, _article.Published);
         Date("\"modified\":"u8, _article.Modified);
@@ -147,8 +146,7 @@ internal sealed partial class ArticleWriter
 
     private void WriteBlock(Block block)
     {
-        _output.Open((byte)'{');
-        Word("\"kind\":"u8, (int)block.Kind, JsonWords.BlockKindsUtf8);
+        Word("{\"kind\":"u8, (int)block.Kind, JsonWords.BlockKindsUtf8);
         _output.Name("\"span\":"u8);
         Span(block.Span);
         if (block.Level > 0)
@@ -176,8 +174,7 @@ internal sealed partial class ArticleWriter
 
     private void WriteMark(Mark mark)
     {
-        _output.Open((byte)'{');
-        Word("\"kind\":"u8, (int)mark.Kind, JsonWords.MarkKindsUtf8);
+        Word("{\"kind\":"u8, (int)mark.Kind, JsonWords.MarkKindsUtf8);
         _output.Name("\"span\":"u8);
         Span(mark.Span);
         Text("\"url\":"u8, mark.Url);

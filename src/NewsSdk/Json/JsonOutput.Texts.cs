@@ -12,21 +12,31 @@ internal sealed partial class JsonOutput
     // Writes a text at a place behind which there is room for it.
     private void Text(int at, ReadOnlySpan<char> value)
     {
-        byte[] bytes = _bytes;
-        bytes[at++] = (byte)'"';
-        int plain = _encoder is null ? PlainAscii.Copy(value, bytes.AsSpan(at)) : 0;
-        at += plain;
-        if (plain < value.Length)
-        {
-            _at = at;
-            AnyText(value[plain..]);
-            Reserve(2);
-            (bytes, at) = (_bytes, _at);
-        }
+        if (_encoder is null)
+            QuotedText(at, value, _bytes.AsSpan(at));
+        else
+            OtherText(at, value, written: 0);
+    }
 
-        bytes[at] = (byte)'"';
-        bytes[at + 1] = (byte)',';
-        _at = at + 2;
+    private void QuotedText(int at, ReadOnlySpan<char> value, Span<byte> free)
+    {
+        if (PlainAscii.TryQuote(value, free, out int plain))
+            _at = at + plain + 3;
+        else
+            OtherText(at, value, plain);
+    }
+
+    // Some of it is written already, unless an encoder is asked.
+    private void OtherText(int at, ReadOnlySpan<char> value, int written)
+    {
+        _bytes[at] = (byte)'"';
+        _at = at + 1 + written;
+        if (written < value.Length)
+            AnyText(value[written..]);
+        Reserve(2);
+        _bytes[_at] = (byte)'"';
+        _bytes[_at + 1] = (byte)',';
+        _at += 2;
     }
 
     private void AnyText(ReadOnlySpan<char> text)

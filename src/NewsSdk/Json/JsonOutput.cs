@@ -25,6 +25,8 @@ internal sealed partial class JsonOutput
     private int _end;
     private JavaScriptEncoder? _encoder;
     private bool _hasCanonicalNames;
+    // Names and texts: one question at each property that is a text.
+    private bool _isCanonical;
 
     /// <summary>What was written: one value, without the comma behind it.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _at - 1 - _start);
@@ -38,6 +40,7 @@ internal sealed partial class JsonOutput
     {
         (Names, _hasCanonicalNames) = (names, names.IsCanonical);
         _encoder = ReferenceEquals(encoder, NewsJsonEncoder.Instance) ? null : encoder;
+        _isCanonical = _hasCanonicalNames && _encoder is null;
         if (_own.Length > MaxKept)
             _own = new byte[1024];
         if (_tail.Length > MaxKept)
@@ -104,7 +107,7 @@ internal sealed partial class JsonOutput
         _at = at + 3;
     }
 
-    /// <summary>Writes a property's name, given as JSON with its quotation marks and colon.</summary>
+    /// <summary>Writes a property's name, given as JSON with its quotation marks and colon; before the first of an object its bracket may stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> name) => _at = Name(name, 0);
 
@@ -112,14 +115,29 @@ internal sealed partial class JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(ReadOnlySpan<byte> name, string value)
     {
-        int at = Name(name, RoomOf(value));
-        Text(at, value);
+        if (!_isCanonical)
+        {
+            OtherText(name, value);
+            return;
+        }
+
+        Reserve(name.Length + RoomOf(value));
+        int at = _at;
+        Span<byte> free = _bytes.AsSpan(at);
+        name.CopyTo(free);
+        QuotedText(at + name.Length, value, free[name.Length..]);
+    }
+
+    private void OtherText(ReadOnlySpan<byte> name, string value)
+    {
+        Name(name);
+        Text(value);
     }
 
     /// <summary>Writes a property that is a text, under the name that is canonically <paramref name="name"/>.</summary>
     public void Text(string name, string value)
     {
-        if (!_hasCanonicalNames || _encoder is not null)
+        if (!_isCanonical)
         {
             Name(name);
             Text(value);
@@ -128,19 +146,17 @@ internal sealed partial class JsonOutput
 
         Reserve(RoomOf(name) + RoomOf(value));
         byte[] bytes = _bytes;
-        int at = _at;
-        bytes[at++] = (byte)'"';
-        if (PlainAscii.Copy(name, bytes.AsSpan(at)) < name.Length)
+        if (!PlainAscii.TryQuote(name, bytes.AsSpan(_at), out int plain))
         {
             Name(name);
             Text(value);
             return;
         }
 
-        at += name.Length;
-        bytes[at] = (byte)'"';
-        bytes[at + 1] = (byte)':';
-        Text(at + 2, value);
+        int at = _at + plain + 3;
+        // In place of the comma.
+        bytes[at - 1] = (byte)':';
+        QuotedText(at, value, bytes.AsSpan(at));
     }
 
     /// <summary>Writes a property that is a word which no encoder changes, with its quotation marks.</summary>
@@ -170,6 +186,12 @@ internal sealed partial class JsonOutput
 
     private int OtherName(ReadOnlySpan<byte> name, int room)
     {
+        if (name[0] == '{')
+        {
+            Open((byte)'{');
+            name = name[1..];
+        }
+
         Name(System.Text.Encoding.UTF8.GetString(name[1..^2]));
         Reserve(room);
         return _at;

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace NewsSdk;
 
-/// <summary>Ids, types, languages and the like: each is seldom new, and then the text that exists is given back. The table never grows.</summary>
+/// <summary>Ids, types, languages and the like: each is seldom new, and then the text that exists is given back.</summary>
 internal static class KnownWords
 {
-    private const int Bits = 11;
     private const int MaxLength = 48;
+    private const int MaxWords = 2048;
 
-    private static readonly string?[] s_words = new string?[1 << Bits];
+    // Small at first: many apps read few articles, and the first one waits for the table's memory. It grows when as many words were replaced as it holds.
+    private static string?[] s_words = new string?[MaxWords / 8];
+    private static int s_replaced;
 
     /// <summary>The text of valid UTF-8.</summary>
     public static string Of(ReadOnlySpan<byte> utf8)
@@ -17,15 +19,19 @@ internal static class KnownWords
         if (utf8.Length is 0 or > MaxLength)
             return Encoding.UTF8.GetString(utf8);
 
-        ref string? place = ref s_words[Hash(utf8) >> (32 - Bits)];
+        string?[] words = s_words;
+        ref string? place = ref words[(int)Hash(utf8) & (words.Length - 1)];
         // Read once: another thread may put another word there.
         string? known = place;
         if (known is not null && known.Length == utf8.Length && Ascii.Equals(utf8, known))
             return known;
 
         string word = Encoding.UTF8.GetString(utf8);
-        if (word.Length == utf8.Length)
-            place = word;
+        if (word.Length != utf8.Length)
+            return word;
+        place = word;
+        if (known is not null && words.Length < MaxWords && ++s_replaced > words.Length)
+            s_words = new string?[MaxWords];
         return word;
     }
 

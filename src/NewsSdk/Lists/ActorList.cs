@@ -28,7 +28,7 @@ public class ActorList : MemberList<Actor>
         : base(all) => actors = AsSpan().ToArray();
 
     /// <summary>The empty list.</summary>
-    public static ActorList Empty { get; } = new(Array.Empty<Actor>());
+    public static ActorList Empty { get; } = new([], isUnique: true);
 
     private protected override string Noun => "actor";
 

@@ -28,7 +28,7 @@ public class EventList : MemberList<Event>
         : base(all) => events = AsSpan().ToArray();
 
     /// <summary>The empty list.</summary>
-    public static EventList Empty { get; } = new(Array.Empty<Event>());
+    public static EventList Empty { get; } = new([], isUnique: true);
 
     private protected override string Noun => "event";
 

@@ -28,7 +28,7 @@ public class QuoteList : MemberList<Quote>
         : base(all) => quotes = AsSpan().ToArray();
 
     /// <summary>The empty list.</summary>
-    public static QuoteList Empty { get; } = new(Array.Empty<Quote>());
+    public static QuoteList Empty { get; } = new([], isUnique: true);
 
     private protected override string Noun => "quote";
 

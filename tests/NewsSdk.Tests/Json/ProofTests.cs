@@ -72,6 +72,30 @@ public sealed class ProofTests
         iter: 5000);
 
     [Fact]
+    public void WhereverAUnitStandsTheTextIsThePlatforms()
+    {
+        // Those at the edges of what is plain, and what would be one of those if half of it were lost.
+        const string Units = "\0\u001F \"\\~\u007F\u0080\u009F\u00A0\u00FFĀĠĢŜſ\u07FF\u0800\u2022\u2028\u7FFF\u8000\uFE22\uFEFF\uFFFF";
+        var output = new JsonOutput();
+        for (int length = 1; length <= 70; length++)
+        {
+            for (int place = 0; place < length; place++)
+            {
+                foreach (char unit in Units)
+                {
+                    string text = new string('a', place) + unit + new string('b', length - place - 1);
+                    output.Begin(JsonNames.Canonical, encoder: null);
+                    output.Text(text);
+                    Assert.Equal($"\"{JsonEncodedText.Encode(text, NewsJsonContext.Untyped.Options.Encoder)}\"", Encoding.UTF8.GetString(output.Written));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void TheUnitsOfATextAreCounted() => s_text.Sample(static text => Utf16Length.Of(Encoding.UTF8.GetBytes(text)) == text.Length, iter: 5000);
+
+    [Fact]
     public void EverySplitOfASequenceReadsTheSame()
     {
         byte[] json = Encoding.UTF8.GetBytes(Sample.Json);
