@@ -94,8 +94,8 @@ internal static class Inference
         IEnumerable<TypeShapes> types, EquatableArray<TypeModel> declared, HashSet<string> taken, HashSet<string> roles, bool isClosed)
     {
         var models = new List<TypeModel>();
-        // Of `person` and `Person`, which are one name in C#, the standard one has it, or the one in small letters; the other is told.
-        foreach (TypeShapes type in types.OrderBy(static type => IsStandard(type.Name) ? 0 : IsLower(type.Name) ? 1 : 2))
+        // Of `person` and `Person`, which are one name in C#, the standard one has it, or the plainest; the other is told.
+        foreach (TypeShapes type in types.OrderBy(static type => IsStandard(type.Name) ? 0 : 1 + OddnessOf(type.Name)))
         {
             bool isStandard = IsStandard(type.Name);
             if (declared.Find(type.Name, static model => model.Name) is not null || !type.IsKnown || (isClosed && !isStandard))
@@ -117,8 +117,19 @@ internal static class Inference
         return models.ConvertAll(type => type with { IsBase = bases.Contains(type.Identifier) }).ToEquatableArray();
     }
 
-    /// <summary>Whether a name has no capital letter.</summary>
-    internal static bool IsLower(string name) => name == name.ToLowerInvariant();
+    /// <summary>How far a name is from the plainest that becomes the same in C#: 0 for a word in small letters, 1 for another word, 2 where a sign that belongs to no word has slipped in.</summary>
+    internal static int OddnessOf(string name) => !IsWord(name) ? 2 : name == name.ToLowerInvariant() ? 0 : 1;
+
+    private static bool IsWord(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c < 0x80 && !char.IsLetterOrDigit(c) && c is not ('-' or '_'))
+                return false;
+        }
+
+        return name.Length > 0 && name[0] is not ('-' or '_');
+    }
 
     private static bool IsStandard(string name) => Array.IndexOf(StandardActorTypes, name) >= 0;
 

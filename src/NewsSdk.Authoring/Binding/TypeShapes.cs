@@ -43,7 +43,7 @@ internal sealed class TypeShapes(string name, TypeKind kind)
     {
         var identifiers = new HashSet<string>(StringComparer.Ordinal);
         var fields = new List<FieldModel>(_fields.Count);
-        foreach (KeyValuePair<string, FieldShapes> field in _fields.OrderBy(static field => Inference.IsLower(field.Key) ? 0 : 1))
+        foreach (KeyValuePair<string, FieldShapes> field in _fields.OrderBy(static field => Inference.OddnessOf(field.Key)))
         {
             string? identifier = Identifiers.OfField(field.Key, Name, kind);
             if (identifier is null || !identifiers.Add(identifier))

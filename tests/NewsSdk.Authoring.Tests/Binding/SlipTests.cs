@@ -12,6 +12,9 @@ public sealed class SlipTests
     [InlineData("[x]{.trip who=putin⟦,⟧ at=sochi}", "NEWS0015", null)]
     [InlineData("[x]{.trip who=⟦putin,merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .trip who=\"⟦the people⟧\"}", "NEWS0212", null)]
+    [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦>trip⟧ who=merkel}", "NEWS0203", "The event type `>trip` cannot be: its C# name `Trip` is that of `trip`; write `trip`")]
+    [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦-trip⟧ who=merkel}", "NEWS0203", "The event type `-trip` cannot be: its C# name `Trip` is that of `trip`; write `trip`")]
+    [InlineData("[x]{#a .trip level=5} [y]{#b .trip ⟦-level⟧=5}", "NEWS0204", null)]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦Trip⟧ who=merkel}", "NEWS0203", "The event type `Trip` cannot be: its C# name `Trip` is that of `trip`; write `trip`")]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .trip who=merkel ⟦Who⟧=merkel}", "NEWS0204", null)]
     public void InTheText(string body, string rule, string? message)
