@@ -54,6 +54,21 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""<None Update="seeds/**" CopyToOutputDirectory="PreserveNewest" />""")]
+    [InlineData("""<Content Include="seeds/**" CopyToOutputDirectory="Always" />""")]
+    public void ArticlesCanBeCopiedToTheOutput(string items)
+    {
+        TestProject app = App(items: items).Write("seeds/first.news.md", Samples.Article("First")).Write("Program.cs", """
+            Console.Write(App.News.Articles.All.Count);
+            Console.Write(File.Exists(Path.Combine(AppContext.BaseDirectory, "seeds/first.news.md")));
+            """);
+
+        app.Build().SucceededWithoutWarnings();
+
+        Assert.Equal("1True", app.Run().Trim());
+    }
+
     /// <summary>A registry and a schema outside of the seeds folder, and none by default.</summary>
     [Fact]
     public void RegistriesAndTheSchemaCanBeNamedToo()
