@@ -26,7 +26,7 @@ internal static class Characters
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is < ' ' or >= '\u007F' && !IsPlain(text, i))
+            if (text[i] is (< ' ' or >= '\u007F') && !IsPlain(text, i))
                 return false;
         }
 
