@@ -15,9 +15,11 @@ namespace NewsSdk;
 /// </remarks>
 internal sealed partial class ArticleScanner
 {
+    /// <summary>So many objects and arrays hold each other at most.</summary>
+    public const int MaxDepth = 64;
+
     // Behind the JSON are zeros, which end every token: no place has to be compared with the length.
     private const int Padding = 64;
-    private const int MaxDepth = 64;
     private const int MaxKept = 1 << 20;
 
     private static readonly byte[][] s_names =

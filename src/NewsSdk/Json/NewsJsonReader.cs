@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -30,6 +31,9 @@ internal static class NewsJsonReader
         JsonReaderOptions options = reader.CurrentState.Options;
         if (reader.TokenType == JsonTokenType.PropertyName)
             reader.Read();
+        if (names.IsReadFast && TryReadLast(ref reader, types, out Article? last))
+            return last;
+
         // Over the value: its end is known then, that it is JSON, and that it is as deep as the options allow.
         ReadOnlySpan<byte> start = reader.HasValueSequence ? default : reader.ValueSpan;
         SequencePosition position = reader.Position;
@@ -48,6 +52,18 @@ internal static class NewsJsonReader
         if (options.CommentHandling == JsonCommentHandling.Allow)
             options.CommentHandling = JsonCommentHandling.Skip;
         return ArticleReader.Read(utf8, types, registry: null, names, options);
+    }
+
+    // An article that is the whole document is read without a walk to its end. The reader is put before its last bracket, as if nothing stood in it.
+    private static bool TryReadLast(ref Utf8JsonReader reader, NewsTypes types, [NotNullWhen(true)] out Article? article)
+    {
+        article = null;
+        JsonReaderState state = reader.CurrentState;
+        if (reader.TokenType != JsonTokenType.StartObject || reader.CurrentDepth > 0 || !reader.IsFinalBlock || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth || !ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> utf8) ||
+            !ArticleScanner.TryRead(utf8, types, registry: null, out article))
+            return false;
+        reader = new Utf8JsonReader(utf8[utf8.LastIndexOf((byte)'}')..], isFinalBlock: true, state);
+        return reader.Read();
     }
 
     // A value that comes in several buffers.

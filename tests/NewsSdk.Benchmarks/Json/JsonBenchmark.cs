@@ -43,6 +43,8 @@ internal static class JsonBenchmark
                 Bar.AtMost($"{subject.Key} any, written, allocated", Allocated(any), 0, " bytes");
             }
 
+            if (reports.TryGetValue(nameof(ReadBenchmarks.NewsBySerializer), out BenchmarkReport? serializer))
+                Bar.AtLeast($"{subject.Key} read by JsonSerializer, times System.Text.Json's throughput", Times(platform, serializer), 2);
             if (reports.TryGetValue(nameof(ReadBenchmarks.News), out BenchmarkReport? read))
             {
                 Bar.AtLeast($"{subject.Key} read, times System.Text.Json's throughput", Times(platform, read), 2);

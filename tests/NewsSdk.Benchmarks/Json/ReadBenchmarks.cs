@@ -20,8 +20,11 @@ public class ReadBenchmarks
     [Benchmark(Baseline = true, Description = "System.Text.Json, generated")]
     public object SystemTextJson() => JsonSerializer.Deserialize(_subject.Bytes, PlainContext.Default.PlainArticle)!;
 
-    [Benchmark(Description = "NewsJson")]
-    public object News() => JsonSerializer.Deserialize(_subject.Bytes, NewsJson.Default.Article)!;
+    [Benchmark(Description = "NewsJson.Default.Read")]
+    public object News() => NewsJson.Default.Read(_subject.Bytes);
+
+    [Benchmark(Description = "NewsJson, by JsonSerializer")]
+    public object NewsBySerializer() => JsonSerializer.Deserialize(_subject.Bytes, NewsJson.Default.Article)!;
 
     [Benchmark(Description = "MemoryPack (binary)")]
     public object Binary() => MemoryPackSerializer.Deserialize<PlainArticle>(_subject.Packed)!;

@@ -78,6 +78,8 @@ public sealed class OracleTests(ITestOutputHelper output)
                 Assert.Fail($"Read otherwise: {Encoding.UTF8.GetString(mutant)}");
             if (isFast && !JsonSerializer.SerializeToUtf8Bytes(article!, SchemaSample.Context.Article).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(general!, SchemaSample.Context.Article)))
                 Assert.Fail($"Written otherwise: {Encoding.UTF8.GetString(mutant)}");
+            if (!Equals(general, Mutants.Read(() => JsonSerializer.Deserialize(mutant, SchemaSample.Context.Article)!, mutant)))
+                Assert.Fail($"Read otherwise by System.Text.Json: {Encoding.UTF8.GetString(mutant)}");
             read += general is null ? 0 : 1;
             refused += general is null && !isFast ? 1 : 0;
             fast += isFast ? 1 : 0;

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsSdk.Tests.Json;
+
+/// <summary>An article that is the whole document is read by System.Text.Json without a walk to its end.</summary>
+public sealed class ReaderBytesTests
+{
+    // Fails where a runtime has another reader: then reading is right, and slower.
+    [Fact]
+    public void ThePlatformsReaderIsKnown()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("  [1, {}] ");
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        reader.Read();
+
+        Assert.True(ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> rest));
+        Assert.Equal("1, {}] ", Encoding.UTF8.GetString(rest));
+
+        reader = new Utf8JsonReader(new ReadOnlySequence<byte>(json));
+        reader.Read();
+        Assert.True(ReaderBytes.TryGet(ref reader, out rest));
+        Assert.Equal("[1, {}] ", Encoding.UTF8.GetString(rest));
+    }
+
+    [Fact]
+    public void AnEmptyTextIsNoPlace()
+    {
+        var reader = new Utf8JsonReader("\"\""u8);
+        reader.Read();
+
+        Assert.False(ReaderBytes.TryGet(ref reader, out _));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(" \r\n", "\n\t ")]
+    public void TheReaderStandsBehindTheArticle(string before, string after)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(before + Sample.Json + after);
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+
+        Article article = NewsJsonReader.Read(ref reader, Sample.Types, JsonNames.Canonical);
+
+        Assert.Equal(Sample.Article, article);
+        Assert.Equal((JsonTokenType.EndObject, 0), (reader.TokenType, reader.CurrentDepth));
+        Assert.False(reader.Read());
+        Assert.Equal(Sample.Article, JsonSerializer.Deserialize(json, Sample.Context.Article));
+    }
+
+    [Theory]
+    [InlineData("}")]
+    [InlineData(" {}")]
+    [InlineData(" // end")]
+    [InlineData("\0")]
+    public void WhatFollowsIsRefused(string after) =>
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(Sample.Json + after, Sample.Context.Article));
+
+    [Fact]
+    public void WhatTheOptionsAllowMayFollow()
+    {
+        var options = new JsonSerializerOptions(Sample.Context.Options) { ReadCommentHandling = JsonCommentHandling.Skip };
+
+        Assert.Equal(Sample.Article, JsonSerializer.Deserialize<Article>(Sample.Json + " // end", options));
+    }
+
+    [Fact]
+    public void DocumentsThatFollowEachOtherAreReadOneByOne()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(Sample.Json + "\n" + Sample.Json);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true });
+
+        Assert.Equal(Sample.Article, JsonSerializer.Deserialize(ref reader, Sample.Context.Article));
+        Assert.Equal(json.Length / 2, reader.BytesConsumed);
+        Assert.True(reader.Read());
+        Assert.Equal(Sample.Article, JsonSerializer.Deserialize(ref reader, Sample.Context.Article));
+    }
+
+    [Fact]
+    public void DepthIsBounded()
+    {
+        var options = new JsonSerializerOptions(Sample.Context.Options) { MaxDepth = 3 };
+
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Article>(Sample.Json, options));
+    }
+}
