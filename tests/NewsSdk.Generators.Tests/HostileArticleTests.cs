@@ -147,8 +147,9 @@ public partial class HostileArticleTests
         {
             Assert.Matches(HintPattern(), source.HintName);
             Assert.DoesNotMatch(DevicePattern(), source.HintName);
-            Assert.DoesNotMatch(TrapPattern(), source.Text);
-            Assert.True(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(source.Text)) == source.Text, "a lone surrogate");
+            string text = source.Text.ToString();
+            Assert.DoesNotMatch(TrapPattern(), text);
+            Assert.True(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)) == text, "a lone surrogate");
             SyntaxTree tree = Tree(source);
             Assert.Empty(tree.GetDiagnostics());
             foreach (var comment in tree.GetRoot().DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)))
@@ -166,7 +167,7 @@ public partial class HostileArticleTests
             .Select(static node => node.AsNode() is NameSyntax ? "name" : node.IsToken && !node.IsKind(SyntaxKind.IdentifierToken) ? node.ToString() : node.Kind().ToString()),
     ];
 
-    private static SyntaxTree Tree(GeneratedSource source) => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose));
+    private static SyntaxTree Tree(GeneratedSource source) => CSharpSyntaxTree.ParseText(source.Text.ToString(), new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose));
 
     private static BuildProperties Options(string property, string value) => new(NewsProject.Empty.WithProperty(property, value).Properties);
 

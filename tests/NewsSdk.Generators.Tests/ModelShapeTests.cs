@@ -27,7 +27,7 @@ public class ModelShapeTests
 
     private static void Visit(Type type, string path, List<string> problems, HashSet<Type> seen)
     {
-        if (!seen.Add(type) || type.IsPrimitive || type.IsEnum || type == typeof(string))
+        if (!seen.Add(type) || type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(CompactText))
             return;
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             Visit(underlying, path, problems, seen);

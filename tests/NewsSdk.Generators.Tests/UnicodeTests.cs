@@ -71,7 +71,7 @@ public sealed class UnicodeTests
 
     private static void AssertTexts(TextFile article, string shown, string written)
     {
-        JsonElement json = JsonDocument.Parse(Json(CoreRun.Of([article]).Sources.Single(static source => source.HintName.StartsWith("a.", StringComparison.Ordinal)).Text)).RootElement;
+        JsonElement json = JsonDocument.Parse(Json(CoreRun.Of([article]).Sources.Single(static source => source.HintName.StartsWith("a.", StringComparison.Ordinal)).Text.ToString())).RootElement;
         string text = json.GetProperty("text").GetString()!;
         Assert.Equal(written, json.GetProperty("headline").GetString());
         Assert.Equal(written, json.GetProperty("authors")[0].GetString());

@@ -1,24 +1,25 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Emit;
 
-/// <summary>Strings one behind the other as one text, without a copy: sources of a large corpus are put together anew at each edit, and are long.</summary>
+/// <summary>Texts one behind the other as one, without a copy: sources of a large corpus are put together anew at each edit, and are long.</summary>
 internal sealed class JoinedText : SourceText
 {
-    private readonly string[] _strings;
+    private readonly CompactText[] _texts;
 
-    // Where each string ends in the whole.
+    // Where each text ends in the whole.
     private readonly int[] _ends;
 
-    /// <param name="strings">The strings, one at least, each with how much of its beginning is left out.</param>
-    public JoinedText(IReadOnlyList<(string Text, int Skipped)> strings)
+    /// <param name="texts">The texts, one at least, each with how much of its beginning is left out.</param>
+    public JoinedText(IReadOnlyList<(CompactText Text, int Skipped)> texts)
     {
-        (_strings, _ends) = (new string[strings.Count], new int[strings.Count]);
-        for (int i = 0; i < strings.Count; i++)
+        (_texts, _ends) = (new CompactText[texts.Count], new int[texts.Count]);
+        for (int i = 0; i < texts.Count; i++)
         {
-            (_strings[i], int skipped) = strings[i];
-            Length += _strings[i].Length - skipped;
+            (_texts[i], int skipped) = texts[i];
+            Length += _texts[i].Length - skipped;
             _ends[i] = Length;
         }
     }
@@ -35,7 +36,7 @@ internal sealed class JoinedText : SourceText
         get
         {
             int index = IndexAt(position);
-            return _strings[index][InString(index, position)];
+            return _texts[index][InText(index, position)];
         }
     }
 
@@ -45,7 +46,7 @@ internal sealed class JoinedText : SourceText
         for (int index = IndexAt(sourceIndex); count > 0; index++)
         {
             int length = Math.Min(count, _ends[index] - sourceIndex);
-            _strings[index].CopyTo(InString(index, sourceIndex), destination, destinationIndex, length);
+            _texts[index].CopyTo(InText(index, sourceIndex), destination, destinationIndex, length);
             sourceIndex += length;
             destinationIndex += length;
             count -= length;
@@ -64,5 +65,5 @@ internal sealed class JoinedText : SourceText
     }
 
     // Counted from the end, since what is left out stands at the beginning.
-    private int InString(int index, int position) => _strings[index].Length - (_ends[index] - position);
+    private int InText(int index, int position) => _texts[index].Length - (_ends[index] - position);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Emit;
 
@@ -89,9 +90,9 @@ internal sealed class SourceWriter
     public void Outdent() => _indentation--;
 
     /// <summary>All that was written; nothing can be written behind it.</summary>
-    public string Finish()
+    public CompactText Finish()
     {
-        var text = new string(_text, 0, _length);
+        var text = new CompactText(_text, _length);
         if (_text.Length <= MaxSpare)
             s_spare = _text;
         (_text, _length) = ([], 0);

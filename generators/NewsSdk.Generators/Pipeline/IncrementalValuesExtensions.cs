@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Generators.Diagnostics;
+using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Pipeline;
@@ -60,7 +59,7 @@ internal static class IncrementalValuesExtensions
                 output.ReportDiagnostic(diagnostic.ToDiagnostic(file.FullPath));
         });
 
-    private static void AddSource(SourceProductionContext output, GeneratedSource source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+    private static void AddSource(SourceProductionContext output, GeneratedSource source) => output.AddSource(source.HintName, new JoinedText([(source.Text, 0)]));
 
     private static ImmutableArray<FileDiagnostics> Diagnostics<T>(Outcome<T> outcome)
         where T : class, IEquatable<T> => outcome.Diagnostics.Count > 0

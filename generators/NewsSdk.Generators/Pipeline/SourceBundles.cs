@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
@@ -14,6 +13,8 @@ namespace NewsSdk.Generators.Pipeline;
 /// </summary>
 internal static class SourceBundles
 {
+    private static readonly CompactText s_lineEnd = new(['\n'], 1);
+
     // So many articles have a file each.
     private const int MaxFiles = 512;
 
@@ -45,14 +46,11 @@ internal static class SourceBundles
     /// <summary>The text of a file: one head, then each source, ordinal by name.</summary>
     public static SourceText Join(SourceBundle bundle)
     {
-        if (bundle.Sources.Count == 1)
-            return SourceText.From(bundle.Sources[0].Text, Encoding.UTF8);
-
-        var parts = new List<(string Text, int Skipped)>(2 * bundle.Sources.Count);
+        var parts = new List<(CompactText Text, int Skipped)>(2 * bundle.Sources.Count);
         foreach (GeneratedSource source in bundle.Sources.OrderBy(static source => source.HintName, StringComparer.Ordinal))
         {
             if (parts.Count > 0)
-                parts.Add(("\n", 0));
+                parts.Add((s_lineEnd, 0));
             parts.Add((source.Text, parts.Count == 0 ? 0 : source.HeadLength));
         }
 

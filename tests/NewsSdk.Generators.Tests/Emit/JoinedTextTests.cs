@@ -2,12 +2,13 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Span = Microsoft.CodeAnalysis.Text.TextSpan;
 using NewsSdk.Generators.Emit;
+using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Tests.Emit;
 
 public class JoinedTextTests
 {
-    private static readonly SourceText s_joined = new JoinedText([("head\r\none\n", 0), ("\n", 0), ("head\r\ntwo\n", 6), ("head\r\n", 6), ("head\r\nthree", 6)]);
+    private static readonly SourceText s_joined = new JoinedText([Part("head\r\none\n", 0), Part("\n", 0), Part("head\r\ntwo\n", 6), Part("head\r\n", 6), Part("head\r\nthree", 6)]);
     private static readonly SourceText s_whole = SourceText.From("head\r\none\n\ntwo\nthree", Encoding.UTF8);
 
     [Fact]
@@ -29,4 +30,6 @@ public class JoinedTextTests
                 Assert.Equal(s_whole.ToString(Span.FromBounds(start, end)), s_joined.ToString(Span.FromBounds(start, end)));
         }
     }
+
+    private static (CompactText Text, int Skipped) Part(string text, int skipped) => (new CompactText(text.ToCharArray(), text.Length), skipped);
 }

@@ -22,7 +22,7 @@ public class JsonLiteralTests
     {
         var writer = new SourceWriter();
         JsonLiteral.Write(writer, HandMade.Json(json), ";");
-        string[] lines = writer.Finish().Split('\n');
+        string[] lines = writer.Finish().ToString().Split('\n');
         Assert.Equal(["    \"\"\"", "    \"\"\";", ""], [lines[0], .. lines[^2..]]);
         return [.. lines[1..^2].Select(static line => line[4..])];
     }

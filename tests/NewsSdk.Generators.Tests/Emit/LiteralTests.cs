@@ -46,7 +46,7 @@ public class LiteralTests
     {
         var writer = new SourceWriter();
         Assert.Equal(lines.Sum(static line => line.Length), JsonLiteral.Write(writer, HandMade.Json(lines), ""));
-        return writer.Finish().TrimEnd('\n');
+        return writer.Finish().ToString().TrimEnd('\n');
     }
 
     private static string ValueOf(string literal)

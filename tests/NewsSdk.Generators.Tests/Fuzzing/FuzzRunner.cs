@@ -143,9 +143,10 @@ internal sealed class FuzzRunner(FuzzOptions options)
             if (parsed.Count > 5_000)
                 parsed.Clear();
             // Most types are as in the input before.
-            if (!parsed.Add(source.Text))
+            string text = source.Text.ToString();
+            if (!parsed.Add(text))
                 continue;
-            SyntaxTree tree = CSharpSyntaxTree.ParseText(source.Text, s_parsing);
+            SyntaxTree tree = CSharpSyntaxTree.ParseText(text, s_parsing);
             if (tree.GetRoot().ContainsDiagnostics)
                 Find(fuzz.Seed, $"{source.HintName}: {tree.GetDiagnostics().FirstOrDefault()}");
         }
