@@ -43,13 +43,16 @@ internal static class ArticleSteps
         if (parsed.Value is not { } article || corpus is null)
             return new Outcome<GeneratedSource>(parsed.FullPath, null, parsed.Diagnostics);
 
+        // What was found is told also where the article cannot be written.
+        EquatableArray<NewsDiagnostic> found = [];
         Outcome<GeneratedSource> emitted = Guard.Run(article.Path, parsed.FullPath, () =>
         {
             Bound bound = Binder.Bind(article, corpus, cancellation);
+            found = [.. bound.Diagnostics, .. Compare(article, corpus, actors)];
             bool isBuilt = bound.Article.Identifier.Length > 0 && !input.IsRepeated && !input.IsLeftOut;
-            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)), bound.Json, options) : null, bound.Diagnostics);
+            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)), bound.Json, options) : null, []);
         });
-        return emitted with { Diagnostics = [.. parsed.Diagnostics, .. LeftOut(input), .. emitted.Diagnostics, .. Compare(article, corpus, actors)] };
+        return emitted with { Diagnostics = [.. parsed.Diagnostics, .. LeftOut(input), .. found, .. emitted.Diagnostics] };
     }
 
     private static Outcome<ParsedArticle> ParseArticle(FileText file, CancellationToken cancellation)

@@ -60,6 +60,19 @@ internal sealed partial class ArticleScanner
         return scanner.TryRead(utf8.Length, types, registry, out article);
     }
 
+    /// <summary>Reads one article, of which the beginning was taken off, and nothing behind it, in canonical names.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> start, ReadOnlySequence<byte> rest, NewsTypes types, [NotNullWhen(true)] out Article? article)
+    {
+        article = null;
+        if (rest.Length > int.MaxValue / 2)
+            return false;
+        int length = start.Length + (int)rest.Length;
+        ArticleScanner scanner = Take(length);
+        start.CopyTo(scanner._buffer);
+        rest.CopyTo(scanner._buffer.AsSpan(start.Length));
+        return Utf8.IsValid(scanner._buffer.AsSpan(0, length)) && scanner.TryRead(length, types, registry: null, out article);
+    }
+
     /// <summary>Reads one article, and nothing behind it, in canonical names and with line ends anywhere, which are passed over.</summary>
     public static bool TryRead(string text, NewsTypes types, ActorRegistry? registry, [NotNullWhen(true)] out Article? article)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -31,8 +32,8 @@ internal static class NewsJsonReader
         JsonReaderOptions options = reader.CurrentState.Options;
         if (reader.TokenType == JsonTokenType.PropertyName)
             reader.Read();
-        if (names.IsReadFast && TryReadLast(ref reader, types, out Article? last))
-            return last;
+        if (names.IsReadFast && (TryReadLast(ref reader, types, out Article? quick) || TryReadSequence(ref reader, types, out quick)))
+            return quick;
 
         // Over the value: its end is known then, that it is JSON, and that it is as deep as the options allow.
         ReadOnlySpan<byte> start = reader.HasValueSequence ? default : reader.ValueSpan;
@@ -59,11 +60,28 @@ internal static class NewsJsonReader
     {
         article = null;
         JsonReaderState state = reader.CurrentState;
-        if (reader.TokenType != JsonTokenType.StartObject || reader.CurrentDepth > 0 || !reader.IsFinalBlock || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth || !ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> utf8) ||
-            !ArticleScanner.TryRead(utf8, types, registry: null, out article))
+        bool isLast = reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth == 0 && reader.IsFinalBlock && reader.Position.GetObject() is null;
+        if (!isLast || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth ||
+            !ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> utf8) || !ArticleScanner.TryRead(utf8, types, registry: null, out article))
             return false;
         reader = new Utf8JsonReader(utf8[utf8.LastIndexOf((byte)'}')..], isFinalBlock: true, state);
         return reader.Read();
+    }
+
+    // Out of buffers that follow each other, as those of a pipe do: the reader gives its places among them.
+    private static bool TryReadSequence(ref Utf8JsonReader reader, NewsTypes types, [NotNullWhen(true)] out Article? article)
+    {
+        article = null;
+        SequencePosition start = reader.Position;
+        Utf8JsonReader behind = reader;
+        if (reader.TokenType != JsonTokenType.StartObject || start.GetObject() is not ReadOnlySequenceSegment<byte> first || !behind.TrySkip() ||
+            behind.Position.GetObject() is not ReadOnlySequenceSegment<byte> last)
+            return false;
+        var rest = new ReadOnlySequence<byte>(first, start.GetInteger(), last, behind.Position.GetInteger());
+        if (!ArticleScanner.TryRead("{"u8, rest, types, out article))
+            return false;
+        reader = behind;
+        return true;
     }
 
     // A value that comes in several buffers.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 
@@ -85,5 +86,22 @@ public sealed class ReaderBytesTests
         var options = new JsonSerializerOptions(Sample.Context.Options) { MaxDepth = 3 };
 
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Article>(Sample.Json, options));
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(100_000)]
+    public async Task APipeIsReadToItsEnd(int size)
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"[{Sample.Json}, {Sample.Json}]");
+        var pipe = new Pipe(new PipeOptions(minimumSegmentSize: size, pauseWriterThreshold: 0));
+        for (int i = 0; i < json.Length; i += size)
+            await pipe.Writer.WriteAsync(json.AsMemory(i, Math.Min(size, json.Length - i)));
+        await pipe.Writer.CompleteAsync();
+
+        List<Article>? articles = await JsonSerializer.DeserializeAsync<List<Article>>(pipe.Reader, Sample.Context.Options);
+
+        Assert.Equal([Sample.Article, Sample.Article], articles!);
+        Assert.Equal(0, (await pipe.Reader.ReadAsync()).Buffer.Length);
     }
 }
