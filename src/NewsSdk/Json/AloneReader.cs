@@ -20,20 +20,35 @@ internal sealed class AloneReader
     }
 
     /// <summary>Reads what comes next.</summary>
-    /// <exception cref="JsonException">It is not of that kind; the exception says the path and what was expected.</exception>
+    /// <exception cref="JsonException">It is not of that kind; the exception says the path and the place in the document, and what was expected.</exception>
     public static T Read<T>(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
         where T : class
     {
-        using JsonDocument document = names.Parse(ref reader);
-        var alone = new AloneReader(types, names);
+        if (reader.TokenType == JsonTokenType.PropertyName)
+            reader.Read();
+        Utf8JsonReader start = reader;
+        try
+        {
+            using JsonDocument document = names.Parse(ref reader);
+            return new AloneReader(types, names).Read<T>(document.RootElement);
+        }
+        catch (JsonException e) when (JsonError.HasNoPlace(e))
+        {
+            throw JsonError.InDocument(start, e, ref reader);
+        }
+    }
+
+    private T Read<T>(JsonElement root)
+        where T : class
+    {
         object value = typeof(T) switch
         {
-            var type when type.IsAssignableTo(typeof(Actor)) => alone.Actor(document.RootElement, "$"),
-            var type when type.IsAssignableTo(typeof(Event)) => alone.Event(document.RootElement, "$"),
-            var type when type.IsAssignableTo(typeof(Quote)) => alone.Quote(document.RootElement, "$"),
-            var type when type == typeof(Mention) => alone.Mention(document.RootElement, "$", null),
-            var type when type == typeof(Block) => ArticleReader.ReadBlock(new JsonObjectReader(document.RootElement, "$", names), int.MaxValue),
-            _ => ArticleReader.ReadMark(new JsonObjectReader(document.RootElement, "$", names), int.MaxValue),
+            var type when type.IsAssignableTo(typeof(Actor)) => Actor(root, "$"),
+            var type when type.IsAssignableTo(typeof(Event)) => Event(root, "$"),
+            var type when type.IsAssignableTo(typeof(Quote)) => Quote(root, "$"),
+            var type when type == typeof(Mention) => Mention(root, "$", null),
+            var type when type == typeof(Block) => ArticleReader.ReadBlock(new JsonObjectReader(root, "$", _names), int.MaxValue),
+            _ => ArticleReader.ReadMark(new JsonObjectReader(root, "$", _names), int.MaxValue),
         };
         return value as T ?? throw JsonError.At("$.type", $"expected {typeof(T).Name}, found the type {(value as Actor)?.Type ?? (value as Event)?.Type ?? (value as Quote)?.Type}");
     }

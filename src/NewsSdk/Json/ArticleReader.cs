@@ -24,18 +24,11 @@ internal sealed partial class ArticleReader
     private JsonNames Names => _article.Names;
 
     /// <summary>Reads one article, and nothing behind it.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path, the place and what was expected.</exception>
+    /// <exception cref="JsonException">It is not one; the exception says the path in it and what was expected.</exception>
     public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry, JsonNames names, JsonReaderOptions options = default)
     {
-        try
-        {
-            using JsonDocument document = Parse(utf8, names, options);
-            return new ArticleReader(document.RootElement, types, registry, names).Read();
-        }
-        catch (JsonException e) when (e.Path is { } path && e.BytePositionInLine is null)
-        {
-            throw JsonError.At(path, utf8, e);
-        }
+        using JsonDocument document = Parse(utf8, names, options);
+        return new ArticleReader(document.RootElement, types, registry, names).Read();
     }
 
     private static JsonDocument Parse(ReadOnlySpan<byte> utf8, JsonNames names, JsonReaderOptions options)

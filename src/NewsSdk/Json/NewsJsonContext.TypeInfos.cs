@@ -59,10 +59,10 @@ public partial class NewsJsonContext
         new TypeInfos<Mention>(() => new AloneConverter<Mention>(types)),
         new TypeInfos<Block>(() => new AloneConverter<Block>(types)),
         new TypeInfos<Mark>(() => new AloneConverter<Mark>(types)),
-        new TypeInfos<ActorList>(static () => new ListConverter<ActorList, Actor>(static items => new ActorList(items))),
-        new TypeInfos<EventList>(static () => new ListConverter<EventList, Event>(static items => new EventList(items))),
-        new TypeInfos<QuoteList>(static () => new ListConverter<QuoteList, Quote>(static items => new QuoteList(items))),
-        new TypeInfos<Corpus>(static () => new ListConverter<Corpus, Article>(static items => new Corpus(items))),
+        new TypeInfos<ActorList>(static () => new ListConverter<ActorList, Actor>(static items => new ActorList(items), static actor => actor.Id)),
+        new TypeInfos<EventList>(static () => new ListConverter<EventList, Event>(static items => new EventList(items), static @event => @event.Id)),
+        new TypeInfos<QuoteList>(static () => new ListConverter<QuoteList, Quote>(static items => new QuoteList(items), static quote => quote.Id)),
+        new TypeInfos<Corpus>(static () => new ListConverter<Corpus, Article>(static items => new Corpus(items), static article => article.Id)),
         .. types.Infos(),
     ];
 

@@ -10,7 +10,7 @@ internal static class NewsJsonReader
     /// <summary>Reads one article, and nothing behind it.</summary>
     /// <exception cref="JsonException">It is not one; the exception says the path, the place and what was expected.</exception>
     public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types) =>
-        ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) ? article : ArticleReader.Read(utf8, types, registry: null, JsonNames.Canonical);
+        ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) ? article : ReadSlowly(utf8, types, registry: null);
 
     /// <summary>
     /// Reads a compiled article, in canonical JSON; an actor without a type is the registry's. Generated code shows it in lines: no line end is of the JSON, not even in a text.
@@ -20,16 +20,41 @@ internal static class NewsJsonReader
     {
         if (ArticleScanner.TryRead(json, types, registry, out Article? article))
             return article;
-        return ArticleReader.Read(Encoding.UTF8.GetBytes(json.Replace("\n", "", StringComparison.Ordinal)), types, registry, JsonNames.Canonical);
+        return ReadSlowly(Encoding.UTF8.GetBytes(json.Replace("\n", "", StringComparison.Ordinal)), types, registry);
     }
 
     /// <summary>Reads the article that comes next.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path, the place in the article, and what was expected.</exception>
+    /// <exception cref="JsonException">It is not one; the exception says the path and the place in the document, and what was expected.</exception>
     public static Article Read(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
     {
-        JsonReaderOptions options = reader.CurrentState.Options;
         if (reader.TokenType == JsonTokenType.PropertyName)
             reader.Read();
+        Utf8JsonReader start = reader;
+        try
+        {
+            return ReadNext(ref reader, types, names);
+        }
+        catch (JsonException e) when (JsonError.HasNoPlace(e))
+        {
+            throw JsonError.InDocument(start, e, ref reader);
+        }
+    }
+
+    private static Article ReadSlowly(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry)
+    {
+        try
+        {
+            return ArticleReader.Read(utf8, types, registry, JsonNames.Canonical);
+        }
+        catch (JsonException e)
+        {
+            throw JsonError.InDocument(utf8, e);
+        }
+    }
+
+    private static Article ReadNext(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
+    {
+        JsonReaderOptions options = reader.CurrentState.Options;
         // Over the value: its end is known then, that it is JSON, and that it is as deep as the options allow.
         ReadOnlySpan<byte> start = reader.HasValueSequence ? default : reader.ValueSpan;
         SequencePosition position = reader.Position;
