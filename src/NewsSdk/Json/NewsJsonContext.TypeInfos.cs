@@ -11,7 +11,7 @@ public partial class NewsJsonContext
 
     /// <summary>How a type is read and written under an app's options; null for a type that is not NewsSdk's.</summary>
     /// <remarks>
-    /// Known are <see cref="NewsSdk.Article"/> and its views, actors, events and quotes with all their records, <see cref="Mention"/>, <see cref="Block"/>, <see cref="Mark"/>,
+    /// Known are <see cref="NewsSdk.Article"/> and its views with their lists, actors, events and quotes with all their records, <see cref="Mention"/>, <see cref="Block"/>, <see cref="Mark"/>,
     /// <see cref="TextSpan"/>, <see cref="NewsDate"/>, <see cref="Quantity"/>, <see cref="Corpus"/>, and arrays and lists of them. An actor, event or quote outside of an article
     /// stands alone: where an article has an id, it has the object, and its words beside their places. Properties without a value are never written, whatever
     /// the options ignore.
@@ -41,7 +41,7 @@ public partial class NewsJsonContext
             return JsonMetadataServices.CreateValueInfo<Quantity?>(options, JsonMetadataServices.GetNullableConverter<Quantity>(options));
         if (type == typeof(TextSpan?))
             return JsonMetadataServices.CreateValueInfo<TextSpan?>(options, JsonMetadataServices.GetNullableConverter<TextSpan>(options));
-        return type.IsAssignableTo(typeof(Article)) ? ViewTypeInfo(type, options) : null;
+        return type.IsAssignableTo(typeof(Article)) ? ViewTypeInfo(type, options) : ListViewInfo.Create(type, options);
     }
 
     private static TypeInfos[] InfosOf(NewsTypes types) =>

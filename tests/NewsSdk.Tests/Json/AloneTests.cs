@@ -59,6 +59,19 @@ public sealed partial class AloneTests
         Assert.Equal(s_article, JsonSerializer.Deserialize(corpus, Info<Corpus>())!["a"]);
     }
 
+    [Fact]
+    public void TheListsOfAViewAreWrittenAsWhatTheyAreViewsOf()
+    {
+        JsonSerializerOptions options = Options(static _ => { });
+
+        Assert.Equal(JsonSerializer.Serialize(s_article.Actors, options), JsonSerializer.Serialize(new ActorMembers(s_article.Actors), options));
+        Assert.Equal(JsonSerializer.Serialize(s_article.Events, options), JsonSerializer.Serialize(new EventMembers(s_article.Events), options));
+        Assert.Equal(JsonSerializer.Serialize(s_article.Quotes, options), JsonSerializer.Serialize(new QuoteMembers(s_article.Quotes), options));
+        Assert.Equal(
+            "`EventMembers` is a list of one compiled article; read `EventList` instead.",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<EventMembers>("[]", options)).Message.Split(" The unsupported")[0]);
+    }
+
     [Theory]
     [InlineData("""{"id":"v","type":"visit","host":"putin","nights":3}""", "$.host: expected an actor as an object, found \"putin\"; only an article has ids in its place.")]
     [InlineData("""{"id":"v","type":"visit","host":{"id":"a","type":"ship","name":"A"},"nights":3}""", "$.host: expected an actor of type Person, found `a`, which is of type ship.")]
@@ -174,6 +187,13 @@ public sealed partial class AloneTests
         Assert.Equal(value, read);
         Assert.Equal(json, JsonSerializer.Serialize(read, Info<T>()));
     }
+
+    // As they are generated.
+    private sealed class ActorMembers(ActorList all) : ActorList(all, out _);
+
+    private sealed class EventMembers(EventList all) : EventList(all, out _);
+
+    private sealed class QuoteMembers(QuoteList all) : QuoteList(all, out _);
 
     internal sealed record Page(Article Article, List<Event> Events, Quote Said, Actor By, NewsDate? Date, TextSpan[] Spans);
 
