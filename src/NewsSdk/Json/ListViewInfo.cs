@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace NewsSdk;
 
 /// <summary>How System.Text.Json writes the typed lists of a view, each of which has a type of its own; reading gives a plain list, never a view.</summary>
-/// <remarks>The resolver is asked by the type alone. Generated code says nothing of it: each article has three lists, and a call for each would cost the compiler more than few apps want.</remarks>
+/// <remarks>The resolver is given the type alone. Were the lists named in generated code, three an article, the compiler would take its time for what few apps ask.</remarks>
 internal abstract class ListViewInfo
 {
     /// <summary>The metadata of a list's type, if it is one of a view.</summary>

@@ -17,6 +17,7 @@ public partial class NewsJsonContext
     /// the options ignore.
     /// </remarks>
     /// <exception cref="NotSupportedException">The options preserve references: an article has ids of its own.</exception>
+    /// <exception cref="InvalidOperationException">The options' naming policy gives two properties of one object the same name.</exception>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -24,6 +25,8 @@ public partial class NewsJsonContext
         JsonTypeInfo? info = Find(type, options);
         if (info is not null && ReferenceEquals(options.ReferenceHandler, ReferenceHandler.Preserve))
             throw new NotSupportedException($"`{type.Name}` cannot be read or written with ReferenceHandler.Preserve: articles name their members by ids of their own. Give NewsJson options without it.");
+        if (info is not null)
+            _ = JsonNames.Checked(options, Types);
         return info;
     }
 

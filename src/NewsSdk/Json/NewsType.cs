@@ -18,6 +18,20 @@ public abstract class NewsType
     /// <summary>Its name in the articles, such as <c>meeting</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The fields of its record, as the code that reads it asks for them.</summary>
+    internal List<RecordedField> Fields
+    {
+        get
+        {
+            var recorder = new FieldRecorder();
+            Record(new FieldReader(recorder));
+            return recorder.Fields;
+        }
+    }
+
+    // Makes a record of nothing, to see what is asked for.
+    private protected abstract void Record(FieldReader fields);
+
     // Not one that an app derives: what it adds would be lost.
     internal bool Holds(object member) => member.GetType() == _record;
 }
