@@ -24,7 +24,7 @@ internal static class JsonSchemaText
         "actorId":{"description":"The id of one of the actors.","type":"string"},"eventId":{"description":"The id of one of the events.","type":"string"},"quoteId":{"description":"The id of one of the quotes.","type":"string"},
         "offset":{"type":"integer","minimum":0,"maximum":2147483647},
         "span":{"description":"Start and length.","type":"array","items":{{{Ref("offset")}}},"minItems":2,"maxItems":2},
-        "spans":{"description":"Starts and lengths in turn, in order.","type":"array","items":{{{Ref("offset")}}}},
+        "spans":{"description":"Starts and lengths in turn, in order: as many lengths as starts.","type":"array","items":{{{Ref("offset")}}},"not":{"minItems":1,"maxItems":1} },
         "someSpans":{"allOf":[{{{Ref("spans")}}}],"minItems":2},
         "mentions":{"type":"array","items":{{{Ref("someSpans")}}}},
         "block":{"type":"object","properties":{"kind":{{{Words(JsonWords.BlockKinds)}}},"span":{{{Ref("span")}}},"level":{"type":"integer","minimum":1,"maximum":2147483647},"ordered":{"const":true},"url":{"type":"string"},"title":{"type":"string"}},"required":["kind","span"]},
