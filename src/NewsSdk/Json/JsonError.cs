@@ -60,7 +60,7 @@ internal static class JsonError
     public static string Describe(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
+        JsonValueKind.Array => value.GetArrayLength() is 1 ? "an array of 1 item" : $"an array of {value.GetArrayLength()} items",
         JsonValueKind.Null => "null",
         JsonValueKind.String => JsonText.TryGet(value, out string? text) && text.Length <= 40 ? $"\"{text}\"" : "a long string",
         JsonValueKind.Undefined => "nothing",

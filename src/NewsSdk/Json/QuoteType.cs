@@ -42,7 +42,7 @@ public sealed class QuoteType<T> : QuoteType
 
     internal override Quote Create(FieldReader fields) => _create(fields);
 
-    private protected override void Record(FieldReader fields) => _create(fields);
+    private protected override void MakeOf(FieldReader fields) => _create(fields);
 
     internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
 

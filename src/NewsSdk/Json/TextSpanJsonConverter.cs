@@ -17,7 +17,7 @@ internal sealed class TextSpanJsonConverter : JsonConverter<TextSpan>
         }
 
         reader = array;
-        throw JsonError.Here(ref reader, "[start, length]");
+        throw JsonError.Here(ref reader, "two numbers, [start, length]");
     }
 
     public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
