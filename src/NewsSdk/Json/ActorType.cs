@@ -42,6 +42,8 @@ public sealed class ActorType<T> : ActorType
 
     internal override Actor Create(FieldReader fields) => _create(fields);
 
+    private protected override void MakeOf(FieldReader fields) => _create(fields);
+
     internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
 
     internal override void Write(Actor actor, FieldWriter fields) => _write((T)actor, fields);

@@ -20,31 +20,59 @@ internal sealed class AloneReader
     }
 
     /// <summary>Reads what comes next.</summary>
-    /// <exception cref="JsonException">It is not of that kind; the exception says the path and what was expected.</exception>
+    /// <exception cref="JsonException">It is not of that kind; the exception says the path and the place in the document, and what was expected.</exception>
     public static T Read<T>(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
         where T : class
     {
-        using JsonDocument document = names.Parse(ref reader);
-        var alone = new AloneReader(types, names);
-        object value = typeof(T) switch
+        if (reader.TokenType == JsonTokenType.PropertyName)
+            reader.Read();
+        Utf8JsonReader start = reader;
+        try
         {
-            var type when type.IsAssignableTo(typeof(Actor)) => alone.Actor(document.RootElement, "$"),
-            var type when type.IsAssignableTo(typeof(Event)) => alone.Event(document.RootElement, "$"),
-            var type when type.IsAssignableTo(typeof(Quote)) => alone.Quote(document.RootElement, "$"),
-            var type when type == typeof(Mention) => alone.Mention(document.RootElement, "$", null),
-            var type when type == typeof(Block) => ArticleReader.ReadBlock(new JsonObjectReader(document.RootElement, "$", names), int.MaxValue),
-            _ => ArticleReader.ReadMark(new JsonObjectReader(document.RootElement, "$", names), int.MaxValue),
-        };
-        return value as T ?? throw JsonError.At("$.type", $"expected {typeof(T).Name}, found the type {(value as Actor)?.Type ?? (value as Event)?.Type ?? (value as Quote)?.Type}");
+            using JsonDocument document = names.Parse(ref reader);
+            return new AloneReader(types, names).Read<T>(document.RootElement);
+        }
+        catch (JsonException e) when (JsonError.HasNoPlace(e))
+        {
+            throw JsonError.InDocument(start, e, ref reader);
+        }
     }
 
-    private Actor Actor(JsonElement value, string path) => ActorReader.Read(ObjectAt(value, path, "an actor"), _types);
+    private T Read<T>(JsonElement root)
+        where T : class
+    {
+        object value = typeof(T) switch
+        {
+            var type when type.IsAssignableTo(typeof(Actor)) => Actor(root, "$", type),
+            var type when type.IsAssignableTo(typeof(Event)) => Event(root, "$", type),
+            var type when type.IsAssignableTo(typeof(Quote)) => Quote(root, "$", type),
+            var type when type == typeof(Mention) => Mention(root, "$", null),
+            var type when type == typeof(Block) => ArticleReader.ReadBlock(new JsonObjectReader(root, "$", _names), int.MaxValue),
+            _ => ArticleReader.ReadMark(new JsonObjectReader(root, "$", _names), int.MaxValue),
+        };
+        return (T)value;
+    }
 
-    private Event Event(JsonElement value, string path)
+    private Actor Actor(JsonElement value, string path) => Actor(value, path, typeof(Actor));
+
+    private Event Event(JsonElement value, string path) => Event(value, path, typeof(Event));
+
+    private Quote Quote(JsonElement value, string path) => Quote(value, path, typeof(Quote));
+
+    private Actor Actor(JsonElement value, string path, Type expected)
+    {
+        JsonObjectReader reader = ObjectAt(value, path, "an actor");
+        string type = reader.RequiredText("type");
+        Expect(expected, _types.ActorOf(type)?.Record ?? typeof(UnknownActor), reader, type, _types.Actors);
+        return ActorReader.Read(reader, _types);
+    }
+
+    private Event Event(JsonElement value, string path, Type expected)
     {
         JsonObjectReader reader = ObjectAt(value, path, "an event");
         string? id = reader.OptionalText("id");
         string type = reader.RequiredText("type");
+        Expect(expected, _types.EventOf(type)?.Record ?? typeof(UnknownEvent), reader, type, _types.Events);
         var status = (EventStatus)JsonWords.Read(reader, "status", JsonWords.Statuses);
         List<(JsonElement Item, string Path)> mentions = reader.Items("mentions");
         Event? known = _types.EventOf(type)?.Create(new FieldReader(reader, _references));
@@ -54,10 +82,11 @@ internal sealed class AloneReader
         return @event;
     }
 
-    private Quote Quote(JsonElement value, string path)
+    private Quote Quote(JsonElement value, string path, Type expected)
     {
         JsonObjectReader reader = ObjectAt(value, path, "a quote");
         string type = reader.OptionalText("type") ?? "quote";
+        Expect(expected, _types.QuoteOf(type)?.Record ?? (type == "quote" ? typeof(Quote) : typeof(UnknownQuote)), reader, type, _types.Quotes);
         string text = reader.OptionalText("text") ?? "";
         string? cueText = reader.OptionalText("cueText");
         string? sourceText = reader.OptionalText("sourceText");
@@ -90,6 +119,21 @@ internal sealed class AloneReader
         if (names is null && reader.TryGet("actor", out JsonElement actor))
             names = Actor(actor, reader.PathOfCanonical("actor"));
         return NewsSdk.Mention.Alone(names, spans, text);
+    }
+
+    // Before the fields are read: what one of another type lacks would only mislead.
+    private static void Expect(Type expected, Type record, JsonObjectReader reader, string type, IEnumerable<NewsType> types)
+    {
+        if (record.IsAssignableTo(expected))
+            return;
+        string[] names = [.. types.Where(each => each.Record.IsAssignableTo(expected)).Select(static each => each.Name)];
+        string words = names.Length switch
+        {
+            0 => "one that the app has no record for",
+            1 => names[0],
+            _ => JsonWords.Expected(names),
+        };
+        throw JsonError.At(reader.PathOfCanonical("type"), $"expected {words}, found \"{type}\"");
     }
 
     private JsonObjectReader ObjectAt(JsonElement value, string path, string expected) => value.ValueKind == JsonValueKind.Object

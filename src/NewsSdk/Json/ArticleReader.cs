@@ -24,18 +24,11 @@ internal sealed partial class ArticleReader
     private JsonNames Names => _article.Names;
 
     /// <summary>Reads one article, and nothing behind it.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path, the place and what was expected.</exception>
+    /// <exception cref="JsonException">It is not one; the exception says the path in it and what was expected.</exception>
     public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry, JsonNames names, JsonReaderOptions options = default)
     {
-        try
-        {
-            using JsonDocument document = Parse(utf8, names, options);
-            return new ArticleReader(document.RootElement, types, registry, names).Read();
-        }
-        catch (JsonException e) when (e.Path is { } path && e.BytePositionInLine is null)
-        {
-            throw JsonError.At(path, utf8, e);
-        }
+        using JsonDocument document = Parse(utf8, names, options);
+        return new ArticleReader(document.RootElement, types, registry, names).Read();
     }
 
     private static JsonDocument Parse(ReadOnlySpan<byte> utf8, JsonNames names, JsonReaderOptions options)
@@ -124,8 +117,10 @@ internal sealed partial class ArticleReader
     private static TextSpan ReadSpan(JsonObjectReader reader, string name, int textLength)
     {
         string path = reader.PathOfCanonical(name);
-        ValueList<TextSpan> spans = SpansOf(reader.Required(name, "[start, length]"), path, reader.Names, textLength);
-        return spans.Count == 1 ? spans[0] : throw JsonError.At(path, "expected [start, length]");
+        JsonElement value = reader.Required(name, "[start, length]");
+        return value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 2
+            ? SpansOf(value, path, reader.Names, textLength)[0]
+            : throw JsonError.At(path, $"expected two numbers, [start, length], found {JsonError.Describe(value)}");
     }
 
     internal static ValueList<TextSpan> OptionalSpans(JsonObjectReader reader, string name, int textLength) =>
@@ -135,7 +130,7 @@ internal sealed partial class ArticleReader
     private static ValueList<TextSpan> SpansOf(JsonElement value, string path, JsonNames names, int textLength)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() % 2 != 0)
-            throw JsonError.At(path, $"expected an array of starts and lengths, found {JsonError.Describe(value)}");
+            throw JsonError.At(path, $"expected pairs of numbers, [start, length, start, length, …], found {JsonError.Describe(value)}");
 
         var spans = new TextSpan[value.GetArrayLength() / 2];
         int end = 0;

@@ -34,6 +34,10 @@ internal sealed partial class ArticleScanner
     [ThreadStatic]
     private static ArticleScanner? t_spare;
 
+    /// <summary>The names of properties as they are written, by what has them.</summary>
+    public static (byte[][] Article, byte[][] Block, byte[][] Mark, byte[][] Actor, byte[][] Event, byte[][] Quote) Names =>
+        (s_names, s_blockNames, s_markNames, s_actorNames, s_eventNames, s_quoteNames);
+
     private readonly FieldReader _fieldReader;
     private byte[] _buffer = [];
 

@@ -42,6 +42,8 @@ public sealed class EventType<T> : EventType
 
     internal override Event Create(FieldReader fields) => _create(fields);
 
+    private protected override void MakeOf(FieldReader fields) => _create(fields);
+
     internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
 
     internal override void Write(Event @event, FieldWriter fields) => _write((T)@event, fields);

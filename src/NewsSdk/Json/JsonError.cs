@@ -5,22 +5,62 @@ namespace NewsSdk;
 /// <summary>Says what is wrong with JSON, and where.</summary>
 internal static class JsonError
 {
-    /// <summary>An exception for a place, given as a JSON path.</summary>
+    /// <summary>An exception for a place, given as a JSON path from the value that is read.</summary>
     public static JsonException At(string path, string problem) => new(Nearest.Sentence($"{path}: {problem}"), path, null, null);
 
-    /// <summary>An exception with the line and the byte at which its path is.</summary>
-    public static JsonException At(string path, ReadOnlySpan<byte> utf8, JsonException exception)
+    /// <summary>Whether an exception has the path from the value that is read, and not yet its place in the document.</summary>
+    public static bool HasNoPlace(JsonException exception) => exception is { Path: not null, LineNumber: null };
+
+    /// <summary>An exception for the value at which a reader of System.Text.Json stands.</summary>
+    public static JsonException Here(ref Utf8JsonReader reader, string expected)
     {
-        ReadOnlySpan<byte> before = utf8[..JsonPlace.Of(path, utf8)];
-        int line = before.Count((byte)'\n');
-        return new JsonException(exception.Message, path, line, before.Length - (before.LastIndexOf((byte)'\n') + 1), exception.InnerException);
+        Utf8JsonReader value = reader;
+        using JsonDocument document = JsonDocument.ParseValue(ref value);
+        return InDocument(reader, At("$", $"expected {expected}, found {Describe(document.RootElement)}"), ref reader);
+    }
+
+    /// <summary>An exception with its place in the document: path, line and byte.</summary>
+    /// <param name="value">The document's reader, at the value from which the exception's path leads.</param>
+    /// <param name="exception">What is wrong.</param>
+    /// <param name="reader">The reader that System.Text.Json asks where it stands, if it is the one to tell the path.</param>
+    public static JsonException InDocument(Utf8JsonReader value, JsonException exception, ref Utf8JsonReader reader)
+    {
+        string path = exception.Path!;
+        Utf8JsonReader place = JsonPlace.Find(path, value);
+        if (JsonPlace.PathOf(value) is not { } outer)
+        {
+            reader = place;
+            return new InnerJsonException(path[1..], exception.Message[(path.Length + 2)..]);
+        }
+
+        (long line, long bytePosition) = JsonPlace.Of(place);
+        return new JsonException(outer + exception.Message[1..], outer + path[1..], line, bytePosition, exception.InnerException);
+    }
+
+    /// <summary>An exception with its place in a document of which nothing is read yet.</summary>
+    public static JsonException InDocument(ReadOnlySpan<byte> utf8, JsonException exception)
+    {
+        if (!HasNoPlace(exception))
+            return NoJson(utf8, exception);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        reader.Read();
+        return InDocument(reader, exception, ref reader);
+    }
+
+    // The platform's own has no path, and says its line in the message too.
+    private static JsonException NoJson(ReadOnlySpan<byte> utf8, JsonException exception)
+    {
+        string path = JsonPlace.PathOfBreak(utf8);
+        int end = exception.Message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
+        string problem = end < 0 ? exception.Message : exception.Message[..end];
+        return new JsonException($"{path}: {problem}", path, exception.LineNumber, exception.BytePositionInLine, exception);
     }
 
     /// <summary>A value as a message names it.</summary>
     public static string Describe(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
+        JsonValueKind.Array => value.GetArrayLength() is 1 ? "an array of 1 item" : $"an array of {value.GetArrayLength()} items",
         JsonValueKind.Null => "null",
         JsonValueKind.String => JsonText.TryGet(value, out string? text) && text.Length <= 40 ? $"\"{text}\"" : "a long string",
         JsonValueKind.Undefined => "nothing",

@@ -57,7 +57,17 @@ internal sealed class JsonNames
         return isCanonical && !options.PropertyNameCaseInsensitive && options.NumberHandling == JsonNumberHandling.Strict
             && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip && AllowsDuplicates(options)
             ? Canonical
-            : s_names.GetValue(options, static options => new JsonNames(options));
+            : s_names.GetValue(options, static options => Checked(options, NewsTypes.None));
+    }
+
+    /// <summary>What options ask for now; options that are only asked for metadata may still change.</summary>
+    /// <exception cref="InvalidOperationException">The policy gives two properties of one object the same name.</exception>
+    public static JsonNames Checked(JsonSerializerOptions options, NewsTypes types)
+    {
+        var names = new JsonNames(options);
+        if (!names.IsCanonical)
+            NameCollisions.Refuse(names, types);
+        return names;
     }
 
     /// <summary>The name of the property that is canonically called <paramref name="name"/>; a policy converts the C# name.</summary>

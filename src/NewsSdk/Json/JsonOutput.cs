@@ -24,6 +24,9 @@ internal sealed partial class JsonOutput
     private int _at;
     private int _end;
     private JavaScriptEncoder? _encoder;
+    // An encoder may allow so little that names and words are escaped as well; each is asked once while it stays the same.
+    private JavaScriptEncoder? _asked;
+    private bool _escapesLetters;
     private bool _hasCanonicalNames;
     // Names and texts: one question at each property that is a text.
     private bool _isCanonical;
@@ -38,8 +41,14 @@ internal sealed partial class JsonOutput
     /// <param name="encoder">What escapes texts; null stands for the canonical way.</param>
     public void Begin(JsonNames names, JavaScriptEncoder? encoder)
     {
-        (Names, _hasCanonicalNames) = (names, names.IsCanonical);
         _encoder = ReferenceEquals(encoder, NewsJsonEncoder.Instance) ? null : encoder;
+        if (!ReferenceEquals(_encoder, _asked))
+        {
+            _asked = _encoder;
+            _escapesLetters = _encoder is not null && _encoder.FindFirstCharacterToEncodeUtf8("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"u8) >= 0;
+        }
+
+        (Names, _hasCanonicalNames) = (names, names.IsCanonical && !_escapesLetters);
         _isCanonical = _hasCanonicalNames && _encoder is null;
         if (_own.Length > MaxKept)
             _own = new byte[1024];
@@ -159,15 +168,30 @@ internal sealed partial class JsonOutput
         QuotedText(at, value, bytes.AsSpan(at));
     }
 
-    /// <summary>Writes a property that is a word which no encoder changes, with its quotation marks.</summary>
+    /// <summary>Writes a property that is a word of plain letters, given with its quotation marks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Word(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
     {
+        if (!_hasCanonicalNames)
+        {
+            OtherWord(name, word);
+            return;
+        }
+
         int at = Name(name, word.Length + 1);
         byte[] bytes = _bytes;
         word.CopyTo(bytes.AsSpan(at));
         bytes[at + word.Length] = (byte)',';
         _at = at + word.Length + 1;
+    }
+
+    private void OtherWord(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
+    {
+        Name(name);
+        if (_escapesLetters)
+            Text(System.Text.Encoding.UTF8.GetString(word[1..^1]));
+        else
+            Value(word);
     }
 
     // Writes a name, makes room for what follows, and gives the place behind it. What is written in one go is counted in one place.

@@ -1,29 +1,70 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace NewsSdk;
 
-/// <summary>Finds the byte at which a JSON path is; only what went wrong needs it.</summary>
+/// <summary>Finds where in a document something is; only what went wrong needs it.</summary>
 internal static class JsonPlace
 {
-    /// <summary>The offset of the value at the path; of the last one that the path leads to, where there is none.</summary>
-    public static int Of(string path, ReadOnlySpan<byte> utf8)
+    private static readonly SearchValues<char> s_special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
+
+    /// <summary>Stands at the value to which a path leads; at the last one that it leads to, where there is none.</summary>
+    /// <param name="path">The path, whose <c>$</c> is where the reader stands.</param>
+    /// <param name="reader">A reader at a value that is JSON to its end.</param>
+    public static Utf8JsonReader Find(string path, Utf8JsonReader reader)
     {
-        int place = 0;
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        Utf8JsonReader found = reader;
         string at = "$";
         try
         {
-            reader.Read();
-            place = (int)reader.TokenStartIndex;
             while (at != path && Enter(ref reader, ref at, path))
-                place = (int)reader.TokenStartIndex;
+                found = reader;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (InvalidOperationException)
         {
-            // What is not JSON has its place already; so far the path led.
+            // A name that is no text: so far the path led.
         }
 
-        return place;
+        return found;
+    }
+
+    /// <summary>The path of the value at which a reader stands; null where its document does not lie in one buffer from the beginning on.</summary>
+    public static string? PathOf(Utf8JsonReader reader)
+    {
+        if (reader.CurrentDepth == 0)
+            return "$";
+        if (!ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> utf8))
+            return null;
+
+        long start = reader.TokenStartIndex;
+        var walk = new Utf8JsonReader(utf8[..(int)reader.BytesConsumed], isFinalBlock: false, new JsonReaderState(reader.CurrentState.Options));
+        string path = Walk(ref walk, start);
+        // Not as deep where the beginning is missing.
+        return walk.TokenStartIndex == start && walk.CurrentDepth == reader.CurrentDepth ? path : null;
+    }
+
+    /// <summary>The path of the innermost value in which JSON breaks off, or is none.</summary>
+    public static string PathOfBreak(ReadOnlySpan<byte> utf8)
+    {
+        var walk = new Utf8JsonReader(utf8, isFinalBlock: false, default);
+        return Walk(ref walk, long.MaxValue);
+    }
+
+    /// <summary>The line and the byte at which the reader's token begins, as System.Text.Json counts them.</summary>
+    public static (long Line, long BytePosition) Of(Utf8JsonReader reader)
+    {
+        // A reader does not say its line, but the exception of one that goes on there does.
+        var next = new Utf8JsonReader("x"u8, isFinalBlock: true, reader.CurrentState);
+        try
+        {
+            next.Read();
+            return default;
+        }
+        catch (JsonException e)
+        {
+            return (e.LineNumber ?? 0, (e.BytePositionInLine ?? 0) - (reader.BytesConsumed - reader.TokenStartIndex));
+        }
     }
 
     // Into the object or array at which the reader stands, to the value that is on the way.
@@ -35,11 +76,11 @@ internal static class JsonPlace
 
         string? last = null;
         Utf8JsonReader found = default;
-        for (int i = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
+        for (int i = 0; Next(ref reader) && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
         {
             string next = isObject ? $"{at}.{reader.GetString()}" : $"{at}[{i}]";
             if (isObject)
-                reader.Read();
+                Next(ref reader);
             if (path.StartsWith(next, StringComparison.Ordinal) && (path.Length == next.Length || path[next.Length] is '.' or '['))
             {
                 // A name that is given twice is wrong where it is given again.
@@ -49,7 +90,7 @@ internal static class JsonPlace
                     break;
             }
 
-            reader.Skip();
+            reader.TrySkip();
         }
 
         if (last is null)
@@ -57,5 +98,84 @@ internal static class JsonPlace
         at = last;
         reader = found;
         return true;
+    }
+
+    // From the beginning of a document to the value that begins at a byte, or to where the JSON breaks off before.
+    private static string Walk(ref Utf8JsonReader reader, long target)
+    {
+        var path = new StringBuilder("$");
+        try
+        {
+            Next(ref reader);
+            while (reader.TokenStartIndex < target && Enter(ref reader, target, path))
+            {
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // No JSON, or a name that is no text.
+        }
+
+        return path.ToString();
+    }
+
+    // Into the object or array at which the reader stands, to the value that does not end before the byte.
+    private static bool Enter(ref Utf8JsonReader reader, long target, StringBuilder path)
+    {
+        bool isObject = reader.TokenType == JsonTokenType.StartObject;
+        if (!isObject && reader.TokenType != JsonTokenType.StartArray)
+            return false;
+
+        int length = path.Length;
+        for (int i = 0; Next(ref reader) && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
+        {
+            if (isObject)
+            {
+                AppendName(path, reader.GetString()!);
+                if (!Next(ref reader))
+                    return false;
+            }
+            else
+            {
+                path.Append('[').Append(i).Append(']');
+            }
+
+            Utf8JsonReader behind = reader;
+            if (reader.TokenStartIndex >= target || !TrySkip(ref behind))
+                return true;
+            reader = behind;
+            path.Length = length;
+        }
+
+        return false;
+    }
+
+    private static void AppendName(StringBuilder path, string name)
+    {
+        if (name.AsSpan().ContainsAny(s_special))
+            path.Append("['").Append(name).Append("']");
+        else
+            path.Append('.').Append(name);
+    }
+
+    private static bool TrySkip(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Next(ref Utf8JsonReader reader)
+    {
+        bool isThere;
+        do
+            isThere = reader.Read();
+        while (reader.TokenType == JsonTokenType.Comment && isThere);
+        return isThere;
     }
 }

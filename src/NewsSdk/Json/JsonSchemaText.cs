@@ -24,14 +24,14 @@ internal static class JsonSchemaText
         "actorId":{"description":"The id of one of the actors.","type":"string"},"eventId":{"description":"The id of one of the events.","type":"string"},"quoteId":{"description":"The id of one of the quotes.","type":"string"},
         "offset":{"type":"integer","minimum":0,"maximum":2147483647},
         "span":{"description":"Start and length.","type":"array","items":{{{Ref("offset")}}},"minItems":2,"maxItems":2},
-        "spans":{"description":"Starts and lengths in turn, in order.","type":"array","items":{{{Ref("offset")}}}},
+        "spans":{"description":"Starts and lengths in turn, in order: as many lengths as starts.","type":"array","items":{{{Ref("offset")}}},"not":{"minItems":1,"maxItems":1} },
         "someSpans":{"allOf":[{{{Ref("spans")}}}],"minItems":2},
         "mentions":{"type":"array","items":{{{Ref("someSpans")}}}},
         "block":{"type":"object","properties":{"kind":{{{Words(JsonWords.BlockKinds)}}},"span":{{{Ref("span")}}},"level":{"type":"integer","minimum":1,"maximum":2147483647},"ordered":{"const":true},"url":{"type":"string"},"title":{"type":"string"}},"required":["kind","span"]},
         "mark":{"type":"object","properties":{"kind":{{{Words(JsonWords.MarkKinds)}}},"span":{{{Ref("span")}}},"url":{"type":"string"},"title":{"type":"string"}},"required":["kind","span"]},
-        "actor":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"aliases":{{{Ref("texts")}}},"wikidata":{"type":"string"},"mentions":{{{Ref("mentions")}}}},"required":["id","type","name","mentions"]{{{Types(types.Actors, static (type, fields) => type.Create(fields))}}}},
-        "event":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"status":{{{Words(JsonWords.Statuses)}}},"mentions":{{{Ref("mentions")}}}},"required":["type","mentions"]{{{Types(types.Events, static (type, fields) => type.Create(fields))}}}},
-        "quote":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"speaker":{{{Ref("actorId")}}},"addressees":{"type":"array","minItems":1,"items":{{{Ref("actorId")}}}},"kind":{{{Words(JsonWords.QuoteKinds)}}},"cue":{{{Ref("someSpans")}}},"source":{{{Ref("someSpans")}}},"via":{"type":"string"},"date":{{{Ref("date")}}},"in":{"description":"The id of a quote, or the index of one that has none.","anyOf":[{{{Ref("quoteId")}}},{{{Ref("offset")}}}]},"fragments":{{{Ref("spans")}}}},"required":["kind","fragments"],"if":{"properties":{"fragments":{"maxItems":0} } },"then":{"properties":{"text":{"type":"string"} } }{{{Types(types.Quotes, static (type, fields) => type.Create(fields))}}}}
+        "actor":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"aliases":{{{Ref("texts")}}},"wikidata":{"type":"string"},"mentions":{{{Ref("mentions")}}}},"required":["id","type","name","mentions"]{{{Types(types.Actors)}}}},
+        "event":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"status":{{{Words(JsonWords.Statuses)}}},"mentions":{{{Ref("mentions")}}}},"required":["type","mentions"]{{{Types(types.Events)}}}},
+        "quote":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"speaker":{{{Ref("actorId")}}},"addressees":{"type":"array","minItems":1,"items":{{{Ref("actorId")}}}},"kind":{{{Words(JsonWords.QuoteKinds)}}},"cue":{{{Ref("someSpans")}}},"source":{{{Ref("someSpans")}}},"via":{"type":"string"},"date":{{{Ref("date")}}},"in":{"description":"The id of a quote, or the index of one that has none.","anyOf":[{{{Ref("quoteId")}}},{{{Ref("offset")}}}]},"fragments":{{{Ref("spans")}}}},"required":["kind","fragments"],"if":{"properties":{"fragments":{"maxItems":0} } },"then":{"properties":{"text":{"type":"string"} } }{{{Types(types.Quotes)}}}}
         }}
         """.ReplaceLineEndings("\n");
 
@@ -40,16 +40,14 @@ internal static class JsonSchemaText
     private static string Words(string[] words) => FieldShape.Word(words).Schema;
 
     // A part for each type: what the fields are where the type is that.
-    private static string Types<T>(IEnumerable<T> types, Action<T, FieldReader> create)
-        where T : NewsType
+    private static string Types(IEnumerable<NewsType> types)
     {
         var parts = new List<string>();
-        foreach (T type in types.OrderBy(static type => type.Name, StringComparer.Ordinal))
+        foreach (NewsType type in types.OrderBy(static type => type.Name, StringComparer.Ordinal))
         {
-            var recorder = new FieldRecorder();
-            create(type, new FieldReader(recorder));
-            if (recorder.Fields.Count > 0)
-                parts.Add(Type(type.Name, recorder.Fields));
+            List<RecordedField> fields = type.Fields;
+            if (fields.Count > 0)
+                parts.Add(Type(type.Name, fields));
         }
 
         return parts.Count == 0 ? "" : $",\"allOf\":[\n{string.Join(",\n", parts)}]";

@@ -7,25 +7,33 @@ namespace NewsSdk;
 /// <summary>Reads and writes a list of the runtime's own as an array.</summary>
 /// <typeparam name="TList">The list.</typeparam>
 /// <typeparam name="T">What it holds.</typeparam>
-internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create) : JsonConverter<TList>
+/// <param name="create">Makes the list.</param>
+/// <param name="idOf">The id of what it holds, where ids are unique in it.</param>
+internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create, Func<T, string?>? idOf = null) : JsonConverter<TList>
     where TList : IEnumerable<T>
 {
     public override TList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException("Expected an array.");
-        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            throw JsonError.Here(ref reader, "an array");
+        Utf8JsonReader list = reader;
+        // Asked itself, by the document's own reader: JsonSerializer would give it one that knows nothing of the list.
+        var converter = (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
         var items = new List<T>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected no null in the list."));
-        try
         {
-            return create(items);
+            try
+            {
+                items.Add(ReadItem(ref reader, converter, ids, options));
+            }
+            catch (InnerJsonException e)
+            {
+                throw e.In(list, $"[{items.Count}]", reader);
+            }
         }
-        catch (ArgumentException e)
-        {
-            throw new JsonException(e.Message, e);
-        }
+
+        return create(items);
     }
 
     public override void Write(Utf8JsonWriter writer, TList value, JsonSerializerOptions options)
@@ -35,5 +43,16 @@ internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create) : Jso
         foreach (T item in value)
             JsonSerializer.Serialize(writer, item, info);
         writer.WriteEndArray();
+    }
+
+    private T ReadItem(ref Utf8JsonReader reader, JsonConverter<T> converter, HashSet<string> ids, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null && default(T) is null)
+            throw JsonError.InDocument(reader, JsonError.At("$", "expected no null in the list"), ref reader);
+        Utf8JsonReader start = reader;
+        T item = converter.Read(ref reader, typeof(T), options)!;
+        if (idOf?.Invoke(item) is { } id && !ids.Add(id))
+            throw JsonError.InDocument(start, JsonError.At($"$.{JsonNames.Of(options).Of("id")}", $"the id `{id}` is already taken"), ref reader);
+        return item;
     }
 }

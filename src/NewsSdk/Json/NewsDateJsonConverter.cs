@@ -10,7 +10,7 @@ public sealed class NewsDateJsonConverter : JsonConverter<NewsDate>
     public override NewsDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && NewsDate.TryParse(reader.GetString(), out NewsDate date)
             ? date
-            : throw new JsonException("Expected a date in EDTF, such as \"2020-09-14\".");
+            : throw JsonError.Here(ref reader, "a date in EDTF, such as \"2020-09-14\"");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, NewsDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());

@@ -11,12 +11,13 @@ public partial class NewsJsonContext
 
     /// <summary>How a type is read and written under an app's options; null for a type that is not NewsSdk's.</summary>
     /// <remarks>
-    /// Known are <see cref="NewsSdk.Article"/> and its views, actors, events and quotes with all their records, <see cref="Mention"/>, <see cref="Block"/>, <see cref="Mark"/>,
+    /// Known are <see cref="NewsSdk.Article"/> and its views with their lists, actors, events and quotes with all their records, <see cref="Mention"/>, <see cref="Block"/>, <see cref="Mark"/>,
     /// <see cref="TextSpan"/>, <see cref="NewsDate"/>, <see cref="Quantity"/>, <see cref="Corpus"/>, and arrays and lists of them. An actor, event or quote outside of an article
     /// stands alone: where an article has an id, it has the object, and its words beside their places. Properties without a value are never written, whatever
     /// the options ignore.
     /// </remarks>
     /// <exception cref="NotSupportedException">The options preserve references: an article has ids of its own.</exception>
+    /// <exception cref="InvalidOperationException">The options' naming policy gives two properties of one object the same name.</exception>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -24,6 +25,8 @@ public partial class NewsJsonContext
         JsonTypeInfo? info = Find(type, options);
         if (info is not null && ReferenceEquals(options.ReferenceHandler, ReferenceHandler.Preserve))
             throw new NotSupportedException($"`{type.Name}` cannot be read or written with ReferenceHandler.Preserve: articles name their members by ids of their own. Give NewsJson options without it.");
+        if (info is not null)
+            _ = JsonNames.Checked(options, Types);
         return info;
     }
 
@@ -41,7 +44,7 @@ public partial class NewsJsonContext
             return JsonMetadataServices.CreateValueInfo<Quantity?>(options, JsonMetadataServices.GetNullableConverter<Quantity>(options));
         if (type == typeof(TextSpan?))
             return JsonMetadataServices.CreateValueInfo<TextSpan?>(options, JsonMetadataServices.GetNullableConverter<TextSpan>(options));
-        return type.IsAssignableTo(typeof(Article)) ? ViewTypeInfo(type, options) : null;
+        return type.IsAssignableTo(typeof(Article)) ? ViewTypeInfo(type, options) : ListViewInfo.Create(type, options);
     }
 
     private static TypeInfos[] InfosOf(NewsTypes types) =>
@@ -59,10 +62,10 @@ public partial class NewsJsonContext
         new TypeInfos<Mention>(() => new AloneConverter<Mention>(types)),
         new TypeInfos<Block>(() => new AloneConverter<Block>(types)),
         new TypeInfos<Mark>(() => new AloneConverter<Mark>(types)),
-        new TypeInfos<ActorList>(static () => new ListConverter<ActorList, Actor>(static items => new ActorList(items))),
-        new TypeInfos<EventList>(static () => new ListConverter<EventList, Event>(static items => new EventList(items))),
-        new TypeInfos<QuoteList>(static () => new ListConverter<QuoteList, Quote>(static items => new QuoteList(items))),
-        new TypeInfos<Corpus>(static () => new ListConverter<Corpus, Article>(static items => new Corpus(items))),
+        new TypeInfos<ActorList>(static () => new ListConverter<ActorList, Actor>(static items => new ActorList(items), static actor => actor.Id)),
+        new TypeInfos<EventList>(static () => new ListConverter<EventList, Event>(static items => new EventList(items), static @event => @event.Id)),
+        new TypeInfos<QuoteList>(static () => new ListConverter<QuoteList, Quote>(static items => new QuoteList(items), static quote => quote.Id)),
+        new TypeInfos<Corpus>(static () => new ListConverter<Corpus, Article>(static items => new Corpus(items), static article => article.Id)),
         .. types.Infos(),
     ];
 

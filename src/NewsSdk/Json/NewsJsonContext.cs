@@ -35,7 +35,7 @@ public partial class NewsJsonContext : IJsonTypeInfoResolver
     public JsonTypeInfo<Article> Article => (JsonTypeInfo<Article>)Options.GetTypeInfo(typeof(Article));
 
     /// <summary>The JSON Schema (draft 2020-12) of what is written: an article in canonical JSON, with the fields of the app's types.</summary>
-    /// <remarks>It is as strict as a schema can be; that ids are unique and known, and spans inside the text, none can say.</remarks>
+    /// <remarks>It is as strict as a schema can be; that ids are unique and known, that spans lie inside the text, and that more than one number is an even count of them, none can say.</remarks>
     public string Schema => _schema ??= JsonSchemaText.Of(Types);
 
     internal NewsTypes Types { get; }

@@ -12,7 +12,7 @@ internal static class NewsJsonReader
     /// <summary>Reads one article, and nothing behind it.</summary>
     /// <exception cref="JsonException">It is not one; the exception says the path, the place and what was expected.</exception>
     public static Article Read(ReadOnlySpan<byte> utf8, NewsTypes types) =>
-        ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) ? article : ArticleReader.Read(utf8, types, registry: null, JsonNames.Canonical);
+        ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) ? article : ReadSlowly(utf8, types, registry: null);
 
     /// <summary>
     /// Reads a compiled article, in canonical JSON; an actor without a type is the registry's. Generated code shows it in lines: no line end is of the JSON, not even in a text.
@@ -22,16 +22,40 @@ internal static class NewsJsonReader
     {
         if (ArticleScanner.TryRead(json, types, registry, out Article? article))
             return article;
-        return ArticleReader.Read(Encoding.UTF8.GetBytes(json.Replace("\n", "", StringComparison.Ordinal)), types, registry, JsonNames.Canonical);
+        return ReadSlowly(Encoding.UTF8.GetBytes(json.Replace("\n", "", StringComparison.Ordinal)), types, registry);
     }
 
     /// <summary>Reads the article that comes next.</summary>
-    /// <exception cref="JsonException">It is not one; the exception says the path, the place in the article, and what was expected.</exception>
+    /// <exception cref="JsonException">It is not one; the exception says the path and the place in the document, and what was expected.</exception>
     public static Article Read(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
     {
-        JsonReaderOptions options = reader.CurrentState.Options;
         if (reader.TokenType == JsonTokenType.PropertyName)
             reader.Read();
+        Utf8JsonReader start = reader;
+        try
+        {
+            return ReadNext(ref reader, types, names);
+        }
+        catch (JsonException e) when (JsonError.HasNoPlace(e))
+        {
+            throw JsonError.InDocument(start, e, ref reader);
+        }
+    }
+
+    private static Article ReadSlowly(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry)
+    {
+        try
+        {
+            return ArticleReader.Read(utf8, types, registry, JsonNames.Canonical);
+        }
+        catch (JsonException e)
+        {
+            throw JsonError.InDocument(utf8, e);
+        }
+    }
+
+    private static Article ReadNext(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
+    {
         if (names.IsReadFast && (TryReadLast(ref reader, types, out Article? quick) || TryReadSequence(ref reader, types, out quick)))
             return quick;
 
@@ -49,6 +73,7 @@ internal static class NewsJsonReader
         ReadOnlySpan<byte> utf8 = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(start), (int)(reader.BytesConsumed - from));
         if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article))
             return article;
+        JsonReaderOptions options = reader.CurrentState.Options;
         options.MaxDepth = int.MaxValue;
         if (options.CommentHandling == JsonCommentHandling.Allow)
             options.CommentHandling = JsonCommentHandling.Skip;
@@ -60,9 +85,12 @@ internal static class NewsJsonReader
     {
         article = null;
         JsonReaderState state = reader.CurrentState;
-        bool isLast = reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth == 0 && reader.IsFinalBlock && reader.Position.GetObject() is null;
+        bool isLast = reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth == 0 && reader.IsFinalBlock;
         if (!isLast || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth ||
-            !ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> utf8) || !ArticleScanner.TryRead(utf8, types, registry: null, out article))
+            !ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> all))
+            return false;
+        ReadOnlySpan<byte> utf8 = all[(int)reader.TokenStartIndex..];
+        if (!ArticleScanner.TryRead(utf8, types, registry: null, out article))
             return false;
         reader = new Utf8JsonReader(utf8[utf8.LastIndexOf((byte)'}')..], isFinalBlock: true, state);
         return reader.Read();

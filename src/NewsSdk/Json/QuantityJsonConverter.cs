@@ -13,7 +13,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
             return quantity;
         return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number)
             ? number
-            : throw new JsonException("Expected a quantity, such as \"80%\" or \"<100000\".");
+            : throw JsonError.Here(ref reader, "a quantity, such as \"80%\" or \"<100000\"");
     }
 
     /// <inheritdoc/>

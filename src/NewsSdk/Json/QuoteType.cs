@@ -42,6 +42,8 @@ public sealed class QuoteType<T> : QuoteType
 
     internal override Quote Create(FieldReader fields) => _create(fields);
 
+    private protected override void MakeOf(FieldReader fields) => _create(fields);
+
     internal override TypeInfos InfosOf(NewsTypes types) => new TypeInfos<T>(() => new AloneConverter<T>(types));
 
     internal override void Write(Quote quote, FieldWriter fields) => _write((T)quote, fields);

@@ -8,6 +8,7 @@ internal sealed class TextSpanJsonConverter : JsonConverter<TextSpan>
 {
     public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        Utf8JsonReader array = reader;
         if (reader.TokenType == JsonTokenType.StartArray
             && TryReadNumber(ref reader, out int start) && TryReadNumber(ref reader, out int length)
             && reader.Read() && reader.TokenType == JsonTokenType.EndArray && length <= int.MaxValue - start)
@@ -15,7 +16,8 @@ internal sealed class TextSpanJsonConverter : JsonConverter<TextSpan>
             return new TextSpan(start, length);
         }
 
-        throw new JsonException("Expected [start, length].");
+        reader = array;
+        throw JsonError.Here(ref reader, "two numbers, [start, length]");
     }
 
     public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)

@@ -33,6 +33,7 @@ internal static class Samples
         Article read = JsonSerializer.Deserialize(json, NewsJson.Default.Article)!;
         Console.WriteLine(json);
         Console.WriteLine(JsonSerializer.Serialize(read, NewsJson.Default.Article) == json ? "the same again" : "something else");
+        Console.WriteLine(JsonSerializer.Serialize(article.Events, NewsJson.Default.Options.GetTypeInfo(article.Events.GetType())));
         """;
 
     /// <summary>A small article; <paramref name="text"/> is its only paragraph.</summary>

@@ -59,16 +59,35 @@ public sealed partial class AloneTests
         Assert.Equal(s_article, JsonSerializer.Deserialize(corpus, Info<Corpus>())!["a"]);
     }
 
+    [Fact]
+    public void TheListsOfAViewAreWrittenAsWhatTheyAreViewsOf()
+    {
+        JsonSerializerOptions options = Options(static _ => { });
+
+        Assert.Equal(JsonSerializer.Serialize(s_article.Actors, options), JsonSerializer.Serialize(new ActorMembers(s_article.Actors), options));
+        Assert.Equal(JsonSerializer.Serialize(s_article.Events, options), JsonSerializer.Serialize(new EventMembers(s_article.Events), options));
+        Assert.Equal(JsonSerializer.Serialize(s_article.Quotes, options), JsonSerializer.Serialize(new QuoteMembers(s_article.Quotes), options));
+        Assert.Equal(
+            "`EventMembers` is a list of one compiled article; read `EventList` instead.",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<EventMembers>("[]", options)).Message.Split(" The unsupported")[0]);
+    }
+
     [Theory]
     [InlineData("""{"id":"v","type":"visit","host":"putin","nights":3}""", "$.host: expected an actor as an object, found \"putin\"; only an article has ids in its place.")]
     [InlineData("""{"id":"v","type":"visit","host":{"id":"a","type":"ship","name":"A"},"nights":3}""", "$.host: expected an actor of type Person, found `a`, which is of type ship.")]
     [InlineData("""{"id":"v","type":"visit","nights":3}""", "$: the required property `host` is missing; expected an actor's id.")]
-    [InlineData("""[]""", "$: expected an event as an object, found an array; only an article has ids in its place.")]
+    [InlineData("""[]""", "$: expected an event as an object, found an array of 0 items; only an article has ids in its place.")]
     public void WhatIsWrongIsTold(string json, string message) => Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<Event>())).Message);
 
-    [Fact]
-    public void ATypeIsNotTakenForAnother() =>
-        Assert.Equal("$.type: expected Story, found the type visit.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(JsonSerializer.Serialize(s_article.Events["v"], Info<Event>()), Info<Story>())).Message);
+    [Theory]
+    // Of another type, it need not have what that one requires.
+    [InlineData(typeof(Story), """{"id":"v","type":"visit"}""", "$.type: expected story, found \"visit\".")]
+    [InlineData(typeof(Contact), """{"type":"eclipse"}""", "$.type: expected one of contact, visit, found \"eclipse\".")]
+    [InlineData(typeof(Person), """{"type":"ship","id":"a"}""", "$.type: expected person, found \"ship\".")]
+    [InlineData(typeof(UnknownEvent), """{"type":"visit"}""", "$.type: expected one that the app has no record for, found \"visit\".")]
+    [InlineData(typeof(Post), """{"text":"a"}""", "$.type: expected post, found \"quote\".")]
+    public void ATypeIsNotTakenForAnother(Type type, string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, SchemaSample.Context.Options.GetTypeInfo(type))).Message);
 
     [Fact]
     public void QuotesTooDeepAreRefused()
@@ -174,6 +193,13 @@ public sealed partial class AloneTests
         Assert.Equal(value, read);
         Assert.Equal(json, JsonSerializer.Serialize(read, Info<T>()));
     }
+
+    // As they are generated.
+    private sealed class ActorMembers(ActorList all) : ActorList(all, out _);
+
+    private sealed class EventMembers(EventList all) : EventList(all, out _);
+
+    private sealed class QuoteMembers(QuoteList all) : QuoteList(all, out _);
 
     internal sealed record Page(Article Article, List<Event> Events, Quote Said, Actor By, NewsDate? Date, TextSpan[] Spans);
 

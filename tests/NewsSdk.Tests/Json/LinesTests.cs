@@ -52,6 +52,10 @@ public sealed class LinesTests
         Assert.Equal("$.events[0].host", exception.Path);
         Assert.StartsWith("Line 3: $.events[0].host: no actor has the id `putni`", exception.Message, StringComparison.Ordinal);
         Assert.Equal([2L, 4L], skipped.Select(static bad => bad.LineNumber));
+        // What is no JSON as well: the line is that of the file, in the message too.
+        Assert.Equal("$", skipped[1].Path);
+        Assert.StartsWith("Line 5: $: ", skipped[1].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", skipped[1].Message, StringComparison.Ordinal);
         Assert.Equal([Sample.Article, Sample.Article], read);
     }
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using CsCheck;
 
 namespace NewsSdk.Tests.Json;
@@ -70,6 +72,32 @@ public sealed class ProofTests
             return true;
         },
         iter: 5000);
+
+    [Fact]
+    public void WhateverTheEncoderAllIsAsThePlatformWritesIt()
+    {
+        var few = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement);
+        few.ForbidCharacters('a', 'd', 'é');
+        JavaScriptEncoder[] encoders = [JavaScriptEncoder.Create(few), JavaScriptEncoder.Create(UnicodeRanges.BasicLatin), JavaScriptEncoder.Create(UnicodeRanges.Cyrillic), JavaScriptEncoder.Create(new TextEncoderSettings()), JavaScriptEncoder.Create(UnicodeRanges.All)];
+
+        s_article.Sample(
+            article => encoders.All(encoder =>
+            {
+                var options = new JsonSerializerOptions { TypeInfoResolver = SchemaSample.Context, Encoder = encoder };
+                return AsThePlatformWrites(SchemaSample.Write(article), encoder) == JsonSerializer.Serialize(article, options)
+                    && AsThePlatformWrites(JsonSerializer.Serialize(article.Quotes, SchemaSample.Context.Options), encoder) == JsonSerializer.Serialize(article.Quotes, options);
+            }),
+            iter: 200);
+    }
+
+    private static string AsThePlatformWrites(string json, JavaScriptEncoder encoder)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = encoder }))
+            document.RootElement.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     [Fact]
     public void WhereverAUnitStandsTheTextIsThePlatforms()
@@ -208,16 +236,4 @@ public sealed class ProofTests
 
     // Half of a surrogate pair is no text.
     private static string WithoutHalves(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-
-    private sealed class Segment : ReadOnlySequenceSegment<byte>
-    {
-        public Segment(ReadOnlyMemory<byte> memory, Segment? before)
-        {
-            Memory = memory;
-            if (before is null)
-                return;
-            RunningIndex = before.RunningIndex + before.Memory.Length;
-            before.Next = this;
-        }
-    }
 }

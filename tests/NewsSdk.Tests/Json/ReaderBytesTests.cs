@@ -12,24 +12,33 @@ public sealed class ReaderBytesTests
     [Fact]
     public void ThePlatformsReaderIsKnown()
     {
-        byte[] json = Encoding.UTF8.GetBytes("  [1, {}] ");
+        byte[] json = Encoding.UTF8.GetBytes("  [1, {}, \"a\"] ");
         var reader = new Utf8JsonReader(json);
         reader.Read();
         reader.Read();
 
-        Assert.True(ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> rest));
-        Assert.Equal("1, {}] ", Encoding.UTF8.GetString(rest));
-
-        reader = new Utf8JsonReader(new ReadOnlySequence<byte>(json));
-        reader.Read();
-        Assert.True(ReaderBytes.TryGet(ref reader, out rest));
-        Assert.Equal("[1, {}] ", Encoding.UTF8.GetString(rest));
+        Assert.True(ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> all));
+        Assert.Equal(json, all);
+        while (reader.TokenType != JsonTokenType.String)
+            reader.Read();
+        Assert.Equal("a", reader.GetString());
+        Assert.True(ReaderBytes.TryGet(ref reader, out all));
+        Assert.Equal(json, all);
     }
 
     [Fact]
     public void AnEmptyTextIsNoPlace()
     {
         var reader = new Utf8JsonReader("\"\""u8);
+        reader.Read();
+
+        Assert.False(ReaderBytes.TryGet(ref reader, out _));
+    }
+
+    [Fact]
+    public void ASequenceHasOthers()
+    {
+        var reader = new Utf8JsonReader(new ReadOnlySequence<byte>("[1]"u8.ToArray()));
         reader.Read();
 
         Assert.False(ReaderBytes.TryGet(ref reader, out _));

@@ -52,6 +52,8 @@ public sealed class SchemaTests
     [InlineData("\"platform\":\"Telegram\",", "")]
     [InlineData("\"kind\":\"mixed\"", "\"kind\":\"loud\"")]
     [InlineData("\"cue\":[1,1]", "\"cue\":[-1,1]")]
+    [InlineData("\"cue\":[1,1]", "\"cue\":[1]")]
+    [InlineData("\"fragments\":[2,1,4,1]", "\"fragments\":[2]")]
     [InlineData("\"in\":1", "\"in\":true")]
     [InlineData("[[0,1],[2,1,4,2]]", "[[]]")]
     public void WhatReadingRefusesIsRefused(string part, string wrong)

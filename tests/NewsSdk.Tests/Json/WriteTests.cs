@@ -33,6 +33,24 @@ public sealed partial class WriteTests
         Assert.Equal(Sample.Article, JsonSerializer.Deserialize<Article>(json, options));
     }
 
+    [Theory]
+    [InlineData("Subjects", "keywords", "The naming policy gives the properties `subjects` and `keywords` of an article the same name, `keywords`.")]
+    [InlineData("CueText", "text", "The naming policy gives the properties `text` and `cueText` of a quote the same name, `text`.")]
+    [InlineData("Host", "guests", "The naming policy gives the properties `guests` and `host` of an event of type `meeting` the same name, `guests`.")]
+    [InlineData("Spans", "ACTOR", "The naming policy gives the properties `spans` and `actor` of a mention the same name, `actor`.")]
+    [InlineData("Url", null, "The naming policy gives the property `url` of an article no name.")]
+    public void ANamingPolicyThatLosesAPropertyIsRefusedAtOnce(string from, string? to, string message)
+    {
+        JsonSerializerOptions options = Options(options => (options.PropertyNamingPolicy, options.PropertyNameCaseInsensitive) = (new Renaming(from, to), to is "ACTOR"));
+        var unaware = new JsonSerializerOptions { PropertyNamingPolicy = options.PropertyNamingPolicy, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
+        foreach (Type type in (Type[])[typeof(Article), typeof(List<Event>), typeof(Person)])
+            Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => options.GetTypeInfo(type)).Message);
+        // Without the app's context an article is told when it is first written.
+        if (from is "Subjects")
+            Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => JsonSerializer.Serialize(Sample.Article, unaware)).Message);
+    }
+
     [Fact]
     public void CamelCaseIsCanonical() =>
         Assert.Equal(
@@ -125,6 +143,11 @@ public sealed partial class WriteTests
         var options = new JsonSerializerOptions { TypeInfoResolver = Sample.Context };
         set(options);
         return options;
+    }
+
+    private sealed class Renaming(string from, string? to) : JsonNamingPolicy
+    {
+        public override string ConvertName(string name) => name == from ? to! : CamelCase.ConvertName(name);
     }
 
     private sealed class Compiled : Article
