@@ -16,6 +16,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var folder = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ProjectFolder);
         var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(StepNames.Options);
         var layout = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadLayout).WithTrackingName(StepNames.Layout);
+        var members = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadMembers).WithTrackingName(StepNames.Members);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
         var texts = context.AdditionalTextsProvider.Combine(folder).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
@@ -46,7 +47,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var actors = registries.Values().Collect().Combine(corpus).SelectMany(RegistrySteps.Spec).WithTrackingName(StepNames.Actors);
 
         // Each article with what it depends on of all this, and bound and written: an article that comes or goes leaves the others as they are.
-        var surroundings = corpora.Combine(corpora.Select(CorpusSteps.Common)).Combine(registries.Values().Collect()).Combine(repeated).Combine(options.Combine(layout))
+        var surroundings = corpora.Combine(corpora.Select(CorpusSteps.Common)).Combine(registries.Values().Collect()).Combine(repeated).Combine(options.Combine(layout).Combine(members))
             .Select(CorpusSteps.Surroundings);
         var articles = parsed.Combine(surroundings).Select(ArticleSteps.Surround).Named(StepNames.Article);
         var emitted = articles.Select(ArticleSteps.Emit).Named(StepNames.EmitArticle);
@@ -76,6 +77,6 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(signatures.SelectMany(Limits.DescribeCount));
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
-        context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));
+        context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));
     }
 }
