@@ -19,7 +19,8 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var members = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadMembers).WithTrackingName(StepNames.Members);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var texts = context.AdditionalTextsProvider.Combine(folder).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
+        var tooMany = context.AdditionalTextsProvider.Collect().Select(Limits.CountTooMany);
+        var texts = context.AdditionalTextsProvider.Combine(folder.Combine(tooMany)).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
         // Each step over all articles costs a little for each of them at every edit: they are few, and what is few is taken apart first.
@@ -74,7 +75,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(told);
         context.ReportDiagnostics(corpora.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
-        context.ReportDiagnostics(signatures.SelectMany(Limits.DescribeCount));
+        context.ReportDiagnostics(tooMany.SelectMany(Limits.DescribeCount));
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));

@@ -9,9 +9,11 @@ namespace NewsSdk.Generators.Reading;
 /// <summary>Takes the text out of an additional file.</summary>
 internal static class FileTextReader
 {
-    /// <summary>The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build.</summary>
-    public static ImmutableArray<FileText> ReadNews((AdditionalText File, string ProjectFolder) pair, CancellationToken cancellation) =>
-        NewsFile.KindOf(pair.File.Path) == NewsFileKind.Other ? ImmutableArray<FileText>.Empty : ImmutableArray.Create(Read(pair.File, pair.ProjectFolder, cancellation));
+    /// <summary>The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build. None where there are too many articles.</summary>
+    public static ImmutableArray<FileText> ReadNews((AdditionalText File, (string ProjectFolder, int TooMany) Project) pair, CancellationToken cancellation) =>
+        pair.Project.TooMany > 0 || NewsFile.KindOf(pair.File.Path) == NewsFileKind.Other
+            ? ImmutableArray<FileText>.Empty
+            : ImmutableArray.Create(Read(pair.File, pair.Project.ProjectFolder, cancellation));
 
     /// <summary>The text of a file below or beside the project's folder.</summary>
     public static FileText Read(AdditionalText file, string projectFolder, CancellationToken cancellation)
