@@ -19,7 +19,8 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var members = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadMembers).WithTrackingName(StepNames.Members);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var tooMany = context.AdditionalTextsProvider.Collect().Select(Limits.CountTooMany);
+        var files = context.AdditionalTextsProvider.Collect();
+        var tooMany = files.Select(Limits.CountTooMany);
         var texts = context.AdditionalTextsProvider.Combine(folder.Combine(tooMany)).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
@@ -79,5 +80,9 @@ public sealed class NewsGenerator : IIncrementalGenerator
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));
+
+#pragma warning disable RS0030 // The compilation is looked at where there is no article: no article depends on it.
+        context.ReportDiagnostics(context.CompilationProvider.Combine(files.Select(MissingArticles.HasArticles).Combine(options.Combine(layout))).SelectMany(MissingArticles.Describe));
+#pragma warning restore RS0030
     }
 }

@@ -176,6 +176,19 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
     }
 
+    /// <summary>And nobody else: a project may want the runtime alone.</summary>
+    [Fact]
+    public void AProjectThatUsesArticlesAndHasNoneIsToldWhereTheyAreLookedFor()
+    {
+        TestProject app = App().Write("articles/first.news.md", Samples.Article("First")).Write("Program.cs", "Console.WriteLine(typeof(Article));");
+        app.Build().SucceededWithoutWarnings();
+
+        CommandResult result = app.Write("Program.cs", Samples.PrintAll).Build("--no-restore").Failed();
+
+        Assert.Equal(["NEWS0904", "CS0246"], result.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Contains("`NewsSeedsFolder` is `seeds`, which is a folder without an article", result.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
     /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
     [Fact]
     public void OutputsOfABuildAreNoArticles()
