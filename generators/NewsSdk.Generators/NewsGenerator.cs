@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NewsSdk.Authoring;
+using NewsSdk.Generators.Model;
 using NewsSdk.Generators.Pipeline;
 using NewsSdk.Generators.Reading;
 
@@ -68,6 +69,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.AddSources(names.Combine(options).Select(EmitSteps.Corpus).WithTrackingName(StepNames.EmitCorpus));
 
         // Source and diagnostics are outputs of their own: a moved line is reported anew and emits nothing anew (dotnet/runtime#92509).
+        context.ReportDiagnostics(others.Where(static file => file.Kind == NewsFileKind.Other).Select(static (file, _) => new FileDiagnostics(file.FullPath, file.Diagnostics)));
         context.ReportDiagnostics(boundSchemas.Diagnostics());
         context.ReportDiagnostics(parsedRegistries.Diagnostics());
         context.ReportDiagnostics(signedRegistries.Diagnostics());

@@ -189,6 +189,25 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.Contains("`NewsSeedsFolder` is `seeds`, which is a folder without an article", result.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void FilesOfNamesThatAreNotReadAreTold()
+    {
+        TestProject app = App()
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("seeds/second.news.markdown", Samples.Article("Second"))
+            .Write("seeds/deep/world.actors.yml", "")
+            .Write("seeds/news.schema.yml", "")
+            .Write("seeds/other.yml", "")
+            .Write("other/news.schema.yml", "")
+            .Write("Program.cs", Samples.PrintAll);
+
+        CommandResult result = app.Build().Succeeded();
+
+        Assert.Equal(["news.schema.yaml", "second.news.md", "world.actors.yaml"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0908")
+            .Select(static diagnostic => diagnostic.Message.Split('`')[^2]).Order(StringComparer.Ordinal));
+        Assert.Equal(3, result.Diagnostics.Count);
+    }
+
     /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
     [Fact]
     public void OutputsOfABuildAreNoArticles()
