@@ -69,6 +69,20 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.Equal("1True", app.Run().Trim());
     }
 
+    [Theory]
+    [InlineData("""<None Update="seeds/**" CopyToPublishDirectory="PreserveNewest" />""")]
+    [InlineData("""<Content Include="seeds/**" CopyToPublishDirectory="Always" />""")]
+    public void ArticlesCanBePublishedAlone(string items)
+    {
+        TestProject app = App(items: items).Write("seeds/first.news.md", Samples.Article("First")).Write("Program.cs", "Console.Write(App.News.Articles.All.Count);");
+
+        app.Publish("-o", "published").SucceededWithoutWarnings();
+
+        Assert.Equal("1", app.RunPublished("published").Trim());
+        Assert.True(File.Exists(app.PathOf("published/seeds/first.news.md")));
+        Assert.DoesNotContain(app.Files("bin"), static file => file.EndsWith("first.news.md", StringComparison.Ordinal));
+    }
+
     /// <summary>A registry and a schema outside of the seeds folder, and none by default.</summary>
     [Fact]
     public void RegistriesAndTheSchemaCanBeNamedToo()
