@@ -15,13 +15,12 @@ public sealed class NewsGenerator : IIncrementalGenerator
     {
         // The options provider is never equal to another (dotnet/roslyn#57177): values leave it at once.
         var folder = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ProjectFolder);
+        var tooMany = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.CountTooMany);
         var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(StepNames.Options);
         var layout = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadLayout).WithTrackingName(StepNames.Layout);
         var members = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadMembers).WithTrackingName(StepNames.Members);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var files = context.AdditionalTextsProvider.Collect();
-        var tooMany = files.Select(Limits.CountTooMany);
         var texts = context.AdditionalTextsProvider.Combine(folder.Combine(tooMany)).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
@@ -78,13 +77,13 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(told);
         context.ReportDiagnostics(corpora.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
-        context.ReportDiagnostics(tooMany.SelectMany(Limits.DescribeCount));
+        context.ReportDiagnostics(signatures.Combine(tooMany).SelectMany(Limits.DescribeCount));
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));
 
 #pragma warning disable RS0030 // The compilation is looked at where there is no article: no article depends on it.
-        context.ReportDiagnostics(context.CompilationProvider.Combine(files.Select(MissingArticles.HasArticles).Combine(options.Combine(layout))).SelectMany(MissingArticles.Describe));
+        context.ReportDiagnostics(context.CompilationProvider.Combine(corpus.Combine(tooMany).Select(MissingArticles.HasArticles).Combine(options.Combine(layout))).SelectMany(MissingArticles.Describe));
 #pragma warning restore RS0030
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsSdk.Authoring;
@@ -14,7 +13,7 @@ namespace NewsSdk.Generators.Pipeline;
 internal static class MissingArticles
 {
     /// <summary>Whether there is an article.</summary>
-    public static bool HasArticles(ImmutableArray<AdditionalText> files, CancellationToken cancellation) => files.Any(static file => NewsFile.KindOf(file.Path) == NewsFileKind.Article);
+    public static bool HasArticles((Outcome<CorpusModel> Corpus, int TooMany) step, CancellationToken cancellation) => step.Corpus.Value is not null || step.TooMany > 0;
 
     /// <summary>Tells it where a <c>using</c> names the namespace and nothing else makes it: code that does not compile.</summary>
     public static IEnumerable<FileDiagnostics> Describe((Compilation Compilation, (bool HasArticles, (NewsOptions, Layout) Properties) Project) step, CancellationToken cancellation)

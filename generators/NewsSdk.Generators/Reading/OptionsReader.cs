@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
+using NewsSdk.Generators.Pipeline;
 
 namespace NewsSdk.Generators.Reading;
 
@@ -18,6 +20,10 @@ internal static class OptionsReader
         string escaped = Property(options, "NewsProjectFolder");
         return escaped.Length > 0 ? Uri.UnescapeDataString(escaped) : Property(options, "ProjectDir");
     }
+
+    /// <summary>The number of articles where there are too many, else 0. From our build files, which count them before minutes go into what cannot be built.</summary>
+    public static int CountTooMany(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        int.TryParse(Property(options, "NewsArticleCount"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > Limits.MaxArticles ? count : 0;
 
     /// <summary>What the properties say about the output.</summary>
     public static NewsOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
