@@ -81,9 +81,5 @@ public sealed class NewsGenerator : IIncrementalGenerator
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));
-
-#pragma warning disable RS0030 // The compilation is looked at where there is no article: no article depends on it.
-        context.ReportDiagnostics(context.CompilationProvider.Combine(corpus.Combine(tooMany).Select(MissingArticles.HasArticles).Combine(options.Combine(layout))).SelectMany(MissingArticles.Describe));
-#pragma warning restore RS0030
     }
 }

@@ -101,29 +101,6 @@ public class OptionsTests
                 .Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('`')[3]));
     }
 
-    /// <summary>The compiler says no more than that there is no such namespace.</summary>
-    [Theory]
-    [InlineData("using Briefing.News;")]
-    [InlineData("global using global::Briefing.News;")]
-    [InlineData("using static Briefing.News.Articles;")]
-    [InlineData("namespace Briefing { using All = Briefing.@News.Articles; }")]
-    [InlineData("namespace Briefing; using Briefing.News;")]
-    public void CodeThatUsesArticlesOfAProjectWithoutOneIsTold(string source) => Assert.Equal(
-        ["warning NEWS0904: The property `NewsSeedsFolder` is `seeds`, which is a folder without an article, `*.news.md`; of articles `Briefing.News` is made"],
-        Told(NewsProject.Empty.WithSource(source).With("seeds/world.actors.yaml", "")));
-
-    [Theory]
-    [InlineData("using NewsSdk;")]
-    [InlineData("using Briefing.Newspapers; namespace Briefing.Newspapers { }")]
-    [InlineData("using Briefing.News; namespace Briefing.News { }")]
-    [InlineData("using System; using Text = System.Collections.Generic.List<int>; using Pair = (int, int);")]
-    public void CodeThatUsesNoneIsNot(string source) => Assert.Empty(Told(NewsProject.Empty.WithSource(source)));
-
-    [Fact]
-    public void NorIsCodeThatHasThem() => Assert.Empty(Told(TestArticles.Project.WithSource("using Briefing.News;")));
-
-    private static IEnumerable<string> Told(NewsProject project) => NewsDriver.Start(project).Run.Diagnostics.Select(static diagnostic => diagnostic.ToString());
-
     [Theory]
     [InlineData("")]
     [InlineData("relative")]

@@ -190,19 +190,6 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
     }
 
-    /// <summary>And nobody else: a project may want the runtime alone.</summary>
-    [Fact]
-    public void AProjectThatUsesArticlesAndHasNoneIsToldWhereTheyAreLookedFor()
-    {
-        TestProject app = App().Write("articles/first.news.md", Samples.Article("First")).Write("Program.cs", "Console.WriteLine(typeof(Article));");
-        app.Build().SucceededWithoutWarnings();
-
-        CommandResult result = app.Write("Program.cs", Samples.PrintAll).Build("--no-restore").Failed();
-
-        Assert.Equal(["NEWS0904", "CS0246"], result.Diagnostics.Select(static diagnostic => diagnostic.Id));
-        Assert.Contains("`NewsSeedsFolder` is `seeds`, which is a folder without an article", result.Diagnostics[0].Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void FilesOfNamesThatAreNotReadAreTold()
     {
