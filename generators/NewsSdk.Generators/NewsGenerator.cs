@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NewsSdk.Authoring;
+using NewsSdk.Generators.Model;
 using NewsSdk.Generators.Pipeline;
 using NewsSdk.Generators.Reading;
 
@@ -14,11 +15,13 @@ public sealed class NewsGenerator : IIncrementalGenerator
     {
         // The options provider is never equal to another (dotnet/roslyn#57177): values leave it at once.
         var folder = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ProjectFolder);
+        var tooMany = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.CountTooMany);
         var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(StepNames.Options);
         var layout = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadLayout).WithTrackingName(StepNames.Layout);
+        var members = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadMembers).WithTrackingName(StepNames.Members);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var texts = context.AdditionalTextsProvider.Combine(folder).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
+        var texts = context.AdditionalTextsProvider.Combine(folder.Combine(tooMany)).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
         // Each step over all articles costs a little for each of them at every edit: they are few, and what is few is taken apart first.
@@ -46,7 +49,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var actors = registries.Values().Collect().Combine(corpus).SelectMany(RegistrySteps.Spec).WithTrackingName(StepNames.Actors);
 
         // Each article with what it depends on of all this, and bound and written: an article that comes or goes leaves the others as they are.
-        var surroundings = corpora.Combine(corpora.Select(CorpusSteps.Common)).Combine(registries.Values().Collect()).Combine(repeated).Combine(options.Combine(layout))
+        var surroundings = corpora.Combine(corpora.Select(CorpusSteps.Common)).Combine(registries.Values().Collect()).Combine(repeated).Combine(options.Combine(layout).Combine(members))
             .Select(CorpusSteps.Surroundings);
         var articles = parsed.Combine(surroundings).Select(ArticleSteps.Surround).Named(StepNames.Article);
         var emitted = articles.Select(ArticleSteps.Emit).Named(StepNames.EmitArticle);
@@ -65,6 +68,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.AddSources(names.Combine(options).Select(EmitSteps.Corpus).WithTrackingName(StepNames.EmitCorpus));
 
         // Source and diagnostics are outputs of their own: a moved line is reported anew and emits nothing anew (dotnet/runtime#92509).
+        context.ReportDiagnostics(others.Where(static file => file.Kind == NewsFileKind.Other).Select(static (file, _) => new FileDiagnostics(file.FullPath, file.Diagnostics)));
         context.ReportDiagnostics(boundSchemas.Diagnostics());
         context.ReportDiagnostics(parsedRegistries.Diagnostics());
         context.ReportDiagnostics(signedRegistries.Diagnostics());
@@ -73,9 +77,9 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(told);
         context.ReportDiagnostics(corpora.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
-        context.ReportDiagnostics(signatures.SelectMany(Limits.DescribeCount));
+        context.ReportDiagnostics(signatures.Combine(tooMany).SelectMany(Limits.DescribeCount));
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
-        context.ReportDiagnostics(options.Combine(corpus).SelectMany(CorpusSteps.DescribeOptions));
+        context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));
     }
 }

@@ -9,6 +9,9 @@ internal static class StepNames
     /// <summary>The build's properties, reduced to what the corpus depends on.</summary>
     public const string Layout = nameof(Layout);
 
+    /// <summary>In which articles annotations with an id are members.</summary>
+    public const string Members = nameof(Members);
+
     /// <summary>The text of each file that belongs to the corpus, a value.</summary>
     public const string Text = nameof(Text);
 

@@ -15,6 +15,7 @@ public class CorpusIncrementalTests
     {
         Options = "1 Cached",
         Layout = "1 Cached",
+        Members = "1 Cached",
         Text = "6 Cached",
         ParseSchema = "1 Cached",
         BindSchema = "1 Cached",

@@ -13,6 +13,7 @@ public class IncrementalTests
     {
         Options = "1 Cached",
         Layout = "1 Cached",
+        Members = "1 Cached",
         Text = "2 Cached",
         Schema = "1 Cached",
         SharedNames = "1 Cached",
@@ -153,6 +154,7 @@ public class IncrementalTests
             {
                 Options = "1 Modified",
                 Layout = "1 Unchanged",
+                Members = "1 Unchanged",
                 Article = "2 Modified",
                 EmitArticle = "2 Modified",
                 Bundle = "2 Modified",
@@ -166,8 +168,28 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void AnArticleThatLosesItsMembersIsEmittedAlone()
+    {
+        NewsProject project = TestArticles.Project.WithMembers((SochiPath, "none"));
+        NewsRun run = _driver.Next(project).Run;
+        Assert.Equal(
+            s_nothing with
+            {
+                Options = "1 Unchanged",
+                Layout = "1 Unchanged",
+                Members = "1 Modified",
+                Article = "1 Modified, 1 Unchanged",
+                EmitArticle = "1 Cached, 1 Modified",
+                Bundle = "1 Modified, 1 Unchanged",
+                Outputs = "9 Cached, 1 Modified",
+            },
+            run.Reasons);
+        Assert.Equal(project.Run().Sources, run.Sources);
+    }
+
+    [Fact]
     public void APropertyThatDoesNotConcernUsRunsNothing() => Assert.Equal(
-        s_nothing with { Options = "1 Unchanged", Layout = "1 Unchanged" },
+        s_nothing with { Options = "1 Unchanged", Layout = "1 Unchanged", Members = "1 Unchanged" },
         _driver.Next(TestArticles.Project.WithProperty("Nullable", "enable")).Run.Reasons);
 
     [Fact]

@@ -24,6 +24,10 @@ public class OptionsTests
     [InlineData("NewsNamespace", "..", "News", "NEWS0904: The property `NewsNamespace` is `..`, which is no namespace; `News` is used")]
     [InlineData("NewsAccessibility", "private", "Briefing.News", "NEWS0904: The property `NewsAccessibility` is `private`, which is neither `public` nor `internal`; `public` is used")]
     [InlineData("NewsMembers", "all", "Briefing.News", "NEWS0904: The property `NewsMembers` is `all`, which is neither `named` nor `none`; `named` is used")]
+    [InlineData("NewsDrafts", "yes", "Briefing.News", "NEWS0904: The property `NewsDrafts` is `yes`, which is neither `true` nor `false`; `false` is used")]
+    [InlineData("NewsGeneratorCache", "on", "Briefing.News", "NEWS0904: The property `NewsGeneratorCache` is `on`, which is neither `true` nor `false`; `false` is used")]
+    [InlineData("NewsLargeCorpus", "maybe", "Briefing.News", "NEWS0904: The property `NewsLargeCorpus` is `maybe`, which is neither `auto`, `true` nor `false`; `auto` is used")]
+    [InlineData("NewsUnnamedFolders", "seeds/archiv", "Briefing.News", "NEWS0904: The property `NewsUnnamedFolders` is `seeds/archiv`, which is no folder with an article; folders go by their path from the project")]
     public void AWrongPropertyIsTold(string name, string value, string @namespace, string message)
     {
         NewsRun run = TestArticles.Project.WithProperty(name, value).Run();
@@ -44,12 +48,57 @@ public class OptionsTests
     [Fact]
     public void TheArticlesOfAFolderMayHaveNoNamedMembers()
     {
-        NewsRun run = TestArticles.Project.With("seeds/archive/old.news.md", TestArticles.Minsk).WithProperty("NewsUnnamedFolders", " seeds/other | seeds/archive/ |").Run();
+        NewsRun run = TestArticles.Project.With("seeds/archive/old.news.md", TestArticles.Minsk).WithProperty("NewsUnnamedFolders", " seeds/archive/ | |").Run();
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain("EventMembers", run.Source("seeds.archive.old."));
         Assert.Contains("EventMembers", run.Source("seeds.minsk-march."));
         Assert.DoesNotContain("EventMembers", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seeds").Run().Source("seeds.minsk-march."));
         Assert.Contains("EventMembers", TestArticles.Project.WithProperty("NewsUnnamedFolders", "seed").Run().Source("seeds.minsk-march."));
+    }
+
+    /// <summary>Whatever signs its path has.</summary>
+    [Theory]
+    [InlineData("seeds/archive/old.news.md")]
+    [InlineData("seeds/a;b|c=d#e %41\n'é' 😀.news.md")]
+    [InlineData("../elsewhere/old.news.md")]
+    public void AnArticleMayHaveNoNamedMembers(string path)
+    {
+        NewsRun run = TestArticles.Project.With(path, TestArticles.Minsk.Replace("headline:", "id: old\nheadline:")).WithMembers((path, " None")).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain("EventMembers", run.Sources.Single(static source => source.Text.Contains("class OldArticle", StringComparison.Ordinal)).Text);
+        Assert.Contains("EventMembers", run.Source("seeds.minsk-march."));
+    }
+
+    [Theory]
+    [InlineData("NewsMembers", "none")]
+    [InlineData("NewsUnnamedFolders", "seeds")]
+    public void AnArticleMayHaveThemWhereOthersHaveNone(string property, string value)
+    {
+        NewsRun run = TestArticles.Project.WithProperty(property, value).WithMembers(("seeds/minsk-march.news.md", "Named")).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("EventMembers", run.Source("seeds.minsk-march."));
+        Assert.DoesNotContain("EventMembers", run.Source("seeds.lukashenko"));
+    }
+
+    /// <summary>One line may give it to thousands.</summary>
+    [Fact]
+    public void AnUnknownWordOfArticlesIsToldOnce()
+    {
+        NewsRun run = TestArticles.Project.WithMembers(("seeds/minsk-march.news.md", "all"), ("seeds/lukashenko-putin-sochi.news.md", "All")).Run();
+        Assert.Equal(
+            "warning NEWS0904: The property `NewsMembers` of the article `seeds/lukashenko-putin-sochi.news.md` is `All`, which is neither `named` nor `none`, so it says nothing",
+            Assert.Single(run.Diagnostics).ToString());
+        Assert.Contains("EventMembers", run.Source("seeds.minsk-march."));
+    }
+
+    [Fact]
+    public void AFolderWithoutAnArticleIsTold()
+    {
+        NewsProject project = TestArticles.Project.With("seeds/drafts/a.news.md", "---\nheadline: A\npublished: 2020\ndraft: true\n---\n\nText.\n");
+        Assert.Equal(
+            ["seeds/draft", "archive"],
+            project.WithProperty("NewsUnnamedFolders", "seeds/drafts|seeds/draft|seeds|archive").Run().Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0904")
+                .Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('`')[3]));
     }
 
     [Theory]

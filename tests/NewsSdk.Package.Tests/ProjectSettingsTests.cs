@@ -69,6 +69,20 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.Equal("1True", app.Run().Trim());
     }
 
+    [Theory]
+    [InlineData("""<None Update="seeds/**" CopyToPublishDirectory="PreserveNewest" />""")]
+    [InlineData("""<Content Include="seeds/**" CopyToPublishDirectory="Always" />""")]
+    public void ArticlesCanBePublishedAlone(string items)
+    {
+        TestProject app = App(items: items).Write("seeds/first.news.md", Samples.Article("First")).Write("Program.cs", "Console.Write(App.News.Articles.All.Count);");
+
+        app.Publish("-o", "published").SucceededWithoutWarnings();
+
+        Assert.Equal("1", app.RunPublished("published").Trim());
+        Assert.True(File.Exists(app.PathOf("published/seeds/first.news.md")));
+        Assert.DoesNotContain(app.Files("bin"), static file => file.EndsWith("first.news.md", StringComparison.Ordinal));
+    }
+
     /// <summary>A registry and a schema outside of the seeds folder, and none by default.</summary>
     [Fact]
     public void RegistriesAndTheSchemaCanBeNamedToo()
@@ -129,6 +143,40 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.Contains("draft-07", File.ReadAllText(app.PathOf("obj/news/news-actors.schema.json")), StringComparison.Ordinal);
     }
 
+    private const string PrintMembers = """
+        foreach (var article in App.News.Articles.All.OrderBy(static article => article.Headline, StringComparer.Ordinal))
+            Console.Write($"{article.Headline}:{(article.GetType().GetNestedTypes().Length > 0 ? "named" : "none")} ");
+        """;
+
+    /// <summary>A folder and files of any name, one by one and in the next build the other way.</summary>
+    [Fact]
+    public void ArticlesMayHaveNoMembers()
+    {
+        TestProject app = App(items: """
+            <NewsArticle Include="../elsewhere/*.news.md" NewsMembers="$(Elsewhere)" />
+            <NewsArticle Update="seeds/archive/**;seeds/single.news.md" NewsMembers="none" />
+            <NewsArticle Update="seeds/archive/second.news.md" NewsMembers="$(First)" />
+            """)
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("seeds/archive/second.news.md", Samples.Article("Second"))
+            .Write("seeds/single.news.md", Samples.Article("Single"))
+            .Write("Program.cs", PrintMembers);
+        workspace.Write("elsewhere/other.news.md", Samples.Article("Other"));
+        foreach (var (number, path) in HostilePaths.Index())
+            app.Write($"seeds/archive/{path}.news.md", Samples.Article($"{number}").Replace("headline", $"id: number-{number}\nheadline", StringComparison.Ordinal));
+        string archive = string.Concat(HostilePaths.Index().Select(static path => $"{path.Index}:none "));
+
+        app.Build("-p:First=none").SucceededWithoutWarnings();
+        Assert.Equal(archive + "First:named Other:named Second:none Single:none", app.Run().Trim());
+
+        app.Build("--no-restore", "-p:Elsewhere=None", "-p:First=named").SucceededWithoutWarnings();
+        Assert.Equal(archive + "First:named Other:none Second:named Single:none", app.Run().Trim());
+
+        CommandResult unknown = app.Build("--no-restore", "-p:Elsewhere=never", "-p:NewsMembers=none", "-p:First=named").Succeeded();
+        Assert.Contains("`NewsMembers` of the article `../elsewhere/other.news.md` is `never`", Assert.Single(unknown.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal(archive + "First:none Other:none Second:named Single:none", app.Run().Trim());
+    }
+
     [Fact]
     public void TheSeedsFolderIsTheProjects()
     {
@@ -140,6 +188,25 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         app.Build().SucceededWithoutWarnings();
 
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FilesOfNamesThatAreNotReadAreTold()
+    {
+        TestProject app = App()
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("seeds/second.news.markdown", Samples.Article("Second"))
+            .Write("seeds/deep/world.actors.yml", "")
+            .Write("seeds/news.schema.yml", "")
+            .Write("seeds/other.yml", "")
+            .Write("other/news.schema.yml", "")
+            .Write("Program.cs", Samples.PrintAll);
+
+        CommandResult result = app.Build().Succeeded();
+
+        Assert.Equal(["news.schema.yaml", "second.news.md", "world.actors.yaml"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0908")
+            .Select(static diagnostic => diagnostic.Message.Split('`')[^2]).Order(StringComparer.Ordinal));
+        Assert.Equal(3, result.Diagnostics.Count);
     }
 
     /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
@@ -196,11 +263,13 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         return file.GetMetadataReader().GetHeapSize(HeapIndex.UserString);
     }
 
+    private static readonly string[] HostilePaths = ["with space", "a;b", "c#d", "e,f=g", "h%20i", "j@(k)", "$(l)", "Ελλάδα/ñandú 'x'"];
+
     /// <summary>MSBuild and the compiler give signs of their own a meaning in paths.</summary>
     [Fact]
     public void AnArticlesPathMayHoldAnySign()
     {
-        string[] paths = ["with space", "a;b", "c#d", "e,f=g", "h%20i", "j@(k)", "$(l)", "Ελλάδα/ñandú 'x'"];
+        string[] paths = [.. HostilePaths];
         TestProject app = App().Write("Program.cs", Samples.PrintAll);
         foreach (var (number, path) in paths.Index())
             app.Write($"seeds/{path}.news.md", Samples.Article($"Number {number}").Replace("headline", $"id: number-{number}\nheadline", StringComparison.Ordinal));
@@ -218,12 +287,20 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         TestProject app = App().Write("seeds/first.news.md", Samples.Article("First")).Write("Program.cs", Samples.PrintAll);
         app.Build().SucceededWithoutWarnings();
 
-        string arguments = app.MSBuild("-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true",
-            "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none/none", "-getItem:CscCommandLineArgs").Succeeded().Output;
+        string arguments = BuildAsAnEditor(app);
 
         Assert.Contains("/additionalfile:seeds/first.news.md", arguments, StringComparison.Ordinal);
         Assert.Contains("NewsSdk.Generators.dll", arguments, StringComparison.Ordinal);
+
+        string properties = app.PathOf("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig");
+        Assert.Contains("build_property.NewsArticleMembers = \n", File.ReadAllText(properties).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        App(items: """<NewsArticle Update="seeds/first.news.md" NewsMembers="none" />""");
+        BuildAsAnEditor(app);
+        Assert.Matches("build_property.NewsArticleMembers = .*first.news.md=none", File.ReadAllText(properties));
     }
+
+    private static string BuildAsAnEditor(TestProject app) => app.MSBuild("-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true",
+        "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none/none", "-getItem:CscCommandLineArgs").Succeeded().Output;
 
     /// <summary>Neither the code nor its files' names depend on where the project lies.</summary>
     [Fact]

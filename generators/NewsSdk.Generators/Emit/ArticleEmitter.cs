@@ -90,7 +90,7 @@ internal sealed class ArticleEmitter
         ListSpec[] lists = [new(TypeKind.Actor, Article.Actors), new(TypeKind.Event, Article.Events), new(TypeKind.Quote, Article.Quotes)];
 
         // A type that adds no member costs the compiler and helps nobody.
-        ListSpec[] named = _options.HasMembersIn(Article.Path) ? [.. lists.Where(static list => list.HasNames)] : [];
+        ListSpec[] named = _spec.HasMembers ? [.. lists.Where(static list => list.HasNames)] : [];
 
         string published = Article.Metadata.Published;
         _writer.WriteLine();

@@ -15,4 +15,7 @@ internal sealed record ArticleInput(Outcome<ParsedArticle> Parsed, CorpusModel? 
 
     /// <summary>Whether it is a draft that is not built: then it is checked, and has no source.</summary>
     public bool IsLeftOut { get; init; }
+
+    /// <summary>Whether each annotation with an id is a member.</summary>
+    public bool HasMembers { get; init; }
 }

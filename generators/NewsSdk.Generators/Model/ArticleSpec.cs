@@ -6,4 +6,8 @@ namespace NewsSdk.Generators.Model;
 /// <remarks>Equal to another when all that it holds is equal.</remarks>
 /// <param name="Article">The article.</param>
 /// <param name="Types">The types of its actors and events, ordinal by name.</param>
-internal sealed record ArticleSpec(BoundArticle Article, EquatableArray<TypeName> Types);
+internal sealed record ArticleSpec(BoundArticle Article, EquatableArray<TypeName> Types)
+{
+    /// <summary>Whether each annotation with an id is a member.</summary>
+    public bool HasMembers { get; init; } = true;
+}

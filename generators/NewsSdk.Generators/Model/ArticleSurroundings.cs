@@ -10,5 +10,6 @@ namespace NewsSdk.Generators.Model;
 /// <param name="RepeatedPaths">The paths that more than one file has.</param>
 /// <param name="Options">How sources are written.</param>
 /// <param name="Layout">Where articles lie, and whether drafts are built.</param>
+/// <param name="Members">In which articles annotations with an id are members.</param>
 internal sealed record ArticleSurroundings(
-    Corpora? Corpora, Corpora? Common, EquatableArray<SharedActor> Actors, EquatableArray<string> RepeatedPaths, NewsOptions Options, Layout Layout);
+    Corpora? Corpora, Corpora? Common, EquatableArray<SharedActor> Actors, EquatableArray<string> RepeatedPaths, NewsOptions Options, Layout Layout, MemberRules Members);

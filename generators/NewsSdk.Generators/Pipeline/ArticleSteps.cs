@@ -33,6 +33,7 @@ internal static class ArticleSteps
         {
             IsRepeated = others.RepeatedPaths.AsSpan().IndexOf(article.Path) >= 0,
             IsLeftOut = isDraft && !others.Layout.BuildsDrafts,
+            HasMembers = others.Members.HasMembersIn(article.Path),
         };
     }
 
@@ -50,7 +51,8 @@ internal static class ArticleSteps
             Bound bound = Binder.Bind(article, corpus, cancellation);
             found = [.. bound.Diagnostics, .. Compare(article, corpus, actors)];
             bool isBuilt = bound.Article.Identifier.Length > 0 && !input.IsRepeated && !input.IsLeftOut;
-            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)), bound.Json, options) : null, []);
+            var spec = new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) { HasMembers = input.HasMembers };
+            return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(spec, bound.Json, options) : null, []);
         });
         return emitted with { Diagnostics = [.. parsed.Diagnostics, .. LeftOut(input), .. found, .. emitted.Diagnostics] };
     }

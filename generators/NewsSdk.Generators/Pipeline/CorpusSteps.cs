@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
+using NewsSdk.Generators.Reading;
 
 namespace NewsSdk.Generators.Pipeline;
 
@@ -37,11 +38,11 @@ internal static class CorpusSteps
 
     /// <summary>All that articles depend on beside their own files.</summary>
     public static ArticleSurroundings Surroundings(
-        ((((Outcome<Corpora> Corpora, Corpora? Common), ImmutableArray<BoundRegistry> Registries), EquatableArray<string> Repeated), (NewsOptions Options, Layout Layout)) step,
+        ((((Outcome<Corpora> Corpora, Corpora? Common), ImmutableArray<BoundRegistry> Registries), EquatableArray<string> Repeated), ((NewsOptions Options, Layout Layout) Properties, MemberRules Members)) step,
         CancellationToken cancellation)
     {
-        ((((Outcome<Corpora> corpora, Corpora? common), ImmutableArray<BoundRegistry> registries), EquatableArray<string> repeated), (NewsOptions options, Layout layout)) = step;
-        return new ArticleSurroundings(corpora.Value, common, RegistrySteps.Actors(registries), repeated, options, layout);
+        ((((Outcome<Corpora> corpora, Corpora? common), ImmutableArray<BoundRegistry> registries), EquatableArray<string> repeated), ((NewsOptions options, Layout layout), MemberRules members)) = step;
+        return new ArticleSurroundings(corpora.Value, common, RegistrySteps.Actors(registries), repeated, options, layout, members);
     }
 
     /// <summary>The paths that more than one article, or more than one other file, has. Their outputs would have the same name, which takes the whole generator down.</summary>
@@ -84,8 +85,16 @@ internal static class CorpusSteps
         : [new FileDiagnostics("", repeated.Select(static path => new NewsDiagnostic(NewsDiagnostics.RepeatedFile, path, default, default, default, [path])).ToEquatableArray())];
 
     /// <summary>Tells what is wrong with the options, where there is an article that they matter to.</summary>
-    public static IEnumerable<FileDiagnostics> DescribeOptions((NewsOptions Options, Outcome<CorpusModel> Corpus) pair, CancellationToken cancellation) =>
-        pair.Corpus.Value is null || pair.Options.Diagnostics.Count == 0 ? [] : [new FileDiagnostics("", pair.Options.Diagnostics)];
+    public static IEnumerable<FileDiagnostics> DescribeOptions(((NewsOptions Options, MemberRules Members) Read, Outcome<Corpora> Corpora) pair, CancellationToken cancellation)
+    {
+        ((NewsOptions options, MemberRules members), Outcome<Corpora> corpora) = pair;
+        if (corpora.Value is not { } all)
+            return [];
+        IEnumerable<NewsDiagnostic> empty = members.UnnamedFolders.Where(folder => !all.WithDrafts.Articles.Any(article => MemberRules.IsIn(folder, article.Path)))
+            .Select(static folder => OptionsReader.Problem("NewsUnnamedFolders", folder, "no folder with an article; folders go by their path from the project"));
+        NewsDiagnostic[] diagnostics = [.. options.Diagnostics, .. members.Diagnostics, .. empty];
+        return diagnostics.Length == 0 ? [] : [new FileDiagnostics("", [.. diagnostics])];
+    }
 
     // A plain quote that the schema gives no fields of its own is the runtime's.
     private static IEnumerable<TypeSpec> Types(EquatableArray<TypeModel> types, string kind)

@@ -24,9 +24,12 @@ internal static class Limits
     /// <summary>Whether a compiler has the feature <c>experimental-data-section-string-literals</c>: that of the .NET SDK 9.0.200 was the first.</summary>
     public static bool KeepsLiteralsInData(Version compiler) => compiler >= new Version(4, 13);
 
-    /// <summary>Tells that there are too many articles.</summary>
-    public static IEnumerable<FileDiagnostics> DescribeCount(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) =>
-        articles.Length > MaxArticles ? Describe(NewsDiagnostics.TooMany, articles.Length) : [];
+    /// <summary>Tells that there are too many articles: <paramref name="step"/> has those that were read, and the number that the build files gave before any was.</summary>
+    public static IEnumerable<FileDiagnostics> DescribeCount((ImmutableArray<ArticleSignature> Read, int TooMany) step, CancellationToken cancellation)
+    {
+        int articles = Math.Max(step.Read.Length, step.TooMany);
+        return articles > MaxArticles ? Describe(NewsDiagnostics.TooMany, articles) : [];
+    }
 
     /// <summary>Tells that the articles are too long for the heap.</summary>
     public static IEnumerable<FileDiagnostics> DescribeLength(ImmutableArray<Outcome<GeneratedSource>> articles, CancellationToken cancellation)

@@ -9,9 +9,19 @@ namespace NewsSdk.Generators.Reading;
 /// <summary>Takes the text out of an additional file.</summary>
 internal static class FileTextReader
 {
-    /// <summary>The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build.</summary>
-    public static ImmutableArray<FileText> ReadNews((AdditionalText File, string ProjectFolder) pair, CancellationToken cancellation) =>
-        NewsFile.KindOf(pair.File.Path) == NewsFileKind.Other ? ImmutableArray<FileText>.Empty : ImmutableArray.Create(Read(pair.File, pair.ProjectFolder, cancellation));
+    /// <summary>
+    /// The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build. None where there are too many articles;
+    /// of other files those whose names look like ours, without their text.
+    /// </summary>
+    public static ImmutableArray<FileText> ReadNews((AdditionalText File, (string ProjectFolder, int TooMany) Project) pair, CancellationToken cancellation)
+    {
+        (AdditionalText file, (string projectFolder, int tooMany)) = pair;
+        if (tooMany > 0)
+            return ImmutableArray<FileText>.Empty;
+        if (NewsFile.KindOf(file.Path) != NewsFileKind.Other)
+            return ImmutableArray.Create(Read(file, projectFolder, cancellation));
+        return NewsFile.NameIntended(file.Path) is { } intended ? ImmutableArray.Create(Misnamed(file, projectFolder, intended)) : ImmutableArray<FileText>.Empty;
+    }
 
     /// <summary>The text of a file below or beside the project's folder.</summary>
     public static FileText Read(AdditionalText file, string projectFolder, CancellationToken cancellation)
@@ -42,6 +52,12 @@ internal static class FileTextReader
         {
             return null;
         }
+    }
+
+    private static FileText Misnamed(AdditionalText file, string projectFolder, string intended)
+    {
+        string path = ProjectPath.Relative(projectFolder, file.Path);
+        return new FileText(path, file.Path, null, [new NewsDiagnostic(NewsDiagnostics.MisnamedFile, path, default, default, default, [path, intended])]);
     }
 
     private static EquatableArray<NewsDiagnostic> Check(string path, SourceText source, string text)

@@ -1,13 +1,19 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
+using NewsSdk.Generators.Pipeline;
 
 namespace NewsSdk.Generators.Reading;
 
 /// <summary>Reads the build's properties. None of them reaches the generated code but as a namespace that was made valid and as one of two words.</summary>
 internal static class OptionsReader
 {
+    private static readonly string[] s_members = ["named", "none"];
+
+    private static readonly string[] s_switch = ["true", "false"];
+
     /// <summary>The folder of the project, or nothing. Our build files escape it, because values are cut at '#' and ';': dotnet/roslyn#51692.</summary>
     public static string ProjectFolder(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
@@ -15,19 +21,32 @@ internal static class OptionsReader
         return escaped.Length > 0 ? Uri.UnescapeDataString(escaped) : Property(options, "ProjectDir");
     }
 
+    /// <summary>The number of articles where there are too many, else 0. From our build files, which count them before minutes go into what cannot be built.</summary>
+    public static int CountTooMany(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        int.TryParse(Property(options, "NewsArticleCount"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > Limits.MaxArticles ? count : 0;
+
     /// <summary>What the properties say about the output.</summary>
     public static NewsOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var diagnostics = new List<NewsDiagnostic>();
-        string wanted = Property(options, "NewsDrafts").ToLowerInvariant();
-        if (wanted is not ("" or "true" or "false"))
-            diagnostics.Add(Problem("NewsDrafts", wanted, "neither `true` nor `false`; `false` is used"));
-        bool hasMembers = HasMembers(options, diagnostics);
-        return new NewsOptions(Namespace(options, diagnostics), Accessibility(options, diagnostics), diagnostics.ToEquatableArray())
-        {
-            HasMembers = hasMembers,
-            UnnamedFolders = UnnamedFolders(options, ProjectFolder(options, cancellation)),
-        };
+        // Some are for others to read, who tell nothing.
+        Word(options, diagnostics, "NewsDrafts", "false", s_switch);
+        Word(options, diagnostics, "NewsGeneratorCache", "false", s_switch);
+        Word(options, diagnostics, "NewsLargeCorpus", "auto", "auto", "true", "false");
+        string @namespace = Namespace(options, diagnostics);
+        return new NewsOptions(@namespace, Word(options, diagnostics, "NewsAccessibility", "public", "public", "internal"), diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>What properties and items say about members.</summary>
+    public static MemberRules ReadMembers(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var diagnostics = new List<NewsDiagnostic>();
+        bool hasMembers = Word(options, diagnostics, "NewsMembers", "named", s_members) == "named";
+        string projectFolder = ProjectFolder(options, cancellation);
+        ILookup<string, string> articles = ArticleMembers(options, projectFolder);
+        foreach (IGrouping<string, string> unknown in articles.Where(static word => Among(s_members, word.Key) is null))
+            diagnostics.Add(Problem($"NewsMembers` of the article `{unknown.First()}", unknown.Key, Neither(s_members) + ", so it says nothing"));
+        return new MemberRules(hasMembers, UnnamedFolders(options, projectFolder), [.. articles["named"]], [.. articles["none"]], diagnostics.ToEquatableArray());
     }
 
     /// <summary>What the properties say about the corpus.</summary>
@@ -61,28 +80,19 @@ internal static class OptionsReader
         return valid.Length == 0 ? "News" : valid;
     }
 
-    private static string Accessibility(AnalyzerConfigOptionsProvider options, List<NewsDiagnostic> diagnostics)
+    // The property as one of its words.
+    private static string Word(AnalyzerConfigOptionsProvider options, List<NewsDiagnostic> diagnostics, string property, string fallback, params string[] words)
     {
-        string wanted = Property(options, "NewsAccessibility");
-        switch (wanted.ToLowerInvariant())
-        {
-            case "" or "public":
-                return "public";
-            case "internal":
-                return "internal";
-            default:
-                diagnostics.Add(Problem("NewsAccessibility", wanted, "neither `public` nor `internal`; `public` is used"));
-                return "public";
-        }
+        string wanted = Property(options, property);
+        string? word = wanted.Length == 0 ? fallback : Among(words, wanted);
+        if (word is null)
+            diagnostics.Add(Problem(property, wanted, $"{Neither(words)}; `{fallback}` is used"));
+        return word ?? fallback;
     }
 
-    private static bool HasMembers(AnalyzerConfigOptionsProvider options, List<NewsDiagnostic> diagnostics)
-    {
-        string wanted = Property(options, "NewsMembers");
-        if (wanted.ToLowerInvariant() is not ("" or "named" or "none"))
-            diagnostics.Add(Problem("NewsMembers", wanted, "neither `named` nor `none`; `named` is used"));
-        return !string.Equals(wanted, "none", StringComparison.OrdinalIgnoreCase);
-    }
+    private static string? Among(string[] words, string word) => Array.Find(words, other => string.Equals(other, word, StringComparison.OrdinalIgnoreCase));
+
+    private static string Neither(string[] words) => $"neither `{string.Join("`, `", words, 0, words.Length - 1)}` nor `{words[words.Length - 1]}`";
 
     // A list with `|`: the compiler cuts a property at ';'.
     private static EquatableArray<string> UnnamedFolders(AnalyzerConfigOptionsProvider options, string projectFolder) =>
@@ -91,9 +101,19 @@ internal static class OptionsReader
             .Select(folder => ProjectPath.Folder(projectFolder, folder)).Where(static folder => folder.Length > 0)
             .ToEquatableArray();
 
+    // The word that each article's item has, and its path. Our build files gather them, `path=word|path=word` with both escaped: were the metadata itself visible,
+    // the compiler would be given a section for each additional file, and would compare the path of each file of the project with all of them.
+    private static ILookup<string, string> ArticleMembers(AnalyzerConfigOptionsProvider options, string projectFolder) =>
+        Property(options, "NewsArticleMembers").Split(['|'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static entry => entry.Split('='))
+            .Select(entry => (Path: ProjectPath.Relative(projectFolder, Uri.UnescapeDataString(entry[0])), Word: Uri.UnescapeDataString(entry[entry.Length - 1]).Trim()))
+            .OrderBy(static entry => entry.Path, StringComparer.Ordinal)
+            .ToLookup(static entry => entry.Word, static entry => entry.Path, StringComparer.OrdinalIgnoreCase);
+
     private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
-    private static NewsDiagnostic Problem(string property, string value, string problem) =>
+    /// <summary>Tells that a property is no <paramref name="problem"/>.</summary>
+    public static NewsDiagnostic Problem(string property, string value, string problem) =>
         new(NewsDiagnostics.WrongProperty, "", default, default, default, [property, value, problem]);
 }

@@ -37,7 +37,8 @@ internal static class ProjectPath
                 segments.Add(segment);
         }
 
-        return string.Join("/", segments);
+        // What is not beside the project keeps its root.
+        return path.Substring(0, path.Length - path.TrimStart('/').Length) + string.Join("/", segments);
     }
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] == '/' || (path.Length > 1 && path[1] == ':'));

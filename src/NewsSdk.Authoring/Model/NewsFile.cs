@@ -17,6 +17,16 @@ public sealed record NewsFile(string Path, string Text)
             && (path.Length == SchemaReader.FileName.Length || path[path.Length - SchemaReader.FileName.Length - 1] is '/' or '\\');
         return isSchema ? NewsFileKind.Schema : NewsFileKind.Other;
     }
+
+    /// <summary>The name under which a file of no kind would be one, where that is its own but for the spelling of <c>.yaml</c> or <c>.md</c>; else null.</summary>
+    public static string? NameIntended(string path)
+    {
+        string intended = Respelt(path, ".yml", ".yaml") ?? Respelt(path, ".markdown", ".md") ?? path;
+        return KindOf(path) == NewsFileKind.Other && KindOf(intended) != NewsFileKind.Other ? intended.Substring(intended.LastIndexOfAny(['/', '\\']) + 1) : null;
+    }
+
+    private static string? Respelt(string path, string extension, string ours) =>
+        path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - extension.Length) + ours : null;
 }
 
 /// <summary>What a file of a corpus is.</summary>

@@ -31,6 +31,22 @@ public class DiagnosticTests
         .Run().DiagnosticLines);
 
     [Fact]
+    public void FilesOfNamesThatAreNotReadAreTold()
+    {
+        NewsProject named = TestArticles.Project.With("seeds/notes.yml", "").With("seeds/a.news.markdown", "").With("seeds/deep/world.actors.yml", "").With("news.schema.yml", "");
+        NewsRun run = named.Run();
+        Assert.Equal(
+            """
+            /repo/Briefing/news.schema.yml(1,1): warning NEWS0908: The file `news.schema.yml` is not read; call it `news.schema.yaml`
+            /repo/Briefing/seeds/a.news.markdown(1,1): warning NEWS0908: The file `seeds/a.news.markdown` is not read; call it `a.news.md`
+            /repo/Briefing/seeds/deep/world.actors.yml(1,1): warning NEWS0908: The file `seeds/deep/world.actors.yml` is not read; call it `world.actors.yaml`
+
+            """,
+            run.DiagnosticLines);
+        Assert.Equal(TestArticles.Project.Run().Sources, run.Sources);
+    }
+
+    [Fact]
     public void AnArticleThatIsWrongDoesNotSilenceTheOthers()
     {
         NewsRun run = TestArticles.Project.With("seeds/broken.news.md", "---\n\t- {").Run();

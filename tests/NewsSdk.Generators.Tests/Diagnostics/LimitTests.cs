@@ -15,9 +15,24 @@ public class LimitTests
     public void TooManyArticlesAreTold() =>
         Assert.Equal(TooMany, Assert.Single(Run(Limits.MaxArticles + 1, "Text.").Diagnostics, diagnostic => diagnostic.Id == "NEWS0907").ToString());
 
+    /// <summary>Where the build files have counted them, nothing is read or written that could not be built.</summary>
+    [Fact]
+    public void TooManyArticlesAreToldAtOnce()
+    {
+        NewsRun run = NewsDriver.Start(TestArticles.Project.WithProperty("NewsArticleCount", "65001").WithSource("using Briefing.News;")).Run;
+        Assert.Equal(TooMany, Assert.Single(run.Diagnostics).ToString());
+        Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [InlineData("65000")]
+    [InlineData("many")]
+    public void AsManyArticlesAsThereCanBeAreBuilt(string count) =>
+        Assert.Equal(TestArticles.Project.Run().Sources, TestArticles.Project.WithProperty("NewsArticleCount", count).Run().Sources);
+
     [Fact]
     public void AsManyArticlesAsThereCanBeAreNotTold() =>
-        Assert.Empty(Limits.DescribeCount(ImmutableArray.Create(new ArticleSignature[Limits.MaxArticles]), CancellationToken.None));
+        Assert.Empty(Limits.DescribeCount((ImmutableArray.Create(new ArticleSignature[Limits.MaxArticles]), 0), CancellationToken.None));
 
     // The tests' compiler is the oldest that the generator loads in, which keeps them in the heap. Two bytes a character.
     [Theory]

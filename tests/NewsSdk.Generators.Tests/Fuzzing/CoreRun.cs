@@ -46,7 +46,7 @@ internal sealed class CoreRun
         EquatableArray<Addition> additions = RegistrySteps.Additions((signed, _layout), default);
         ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
 
-        ArticleSurroundings surroundings = CorpusSteps.Surroundings(((((corpora, CorpusSteps.Common(corpora, default)), registries), []), (_options, _layout)), default);
+        ArticleSurroundings surroundings = CorpusSteps.Surroundings(((((corpora, CorpusSteps.Common(corpora, default)), registries), []), ((_options, _layout), new MemberRules(true, [], [], [], []))), default);
         List<Outcome<GeneratedSource>> emitted = [.. parsed.Select(article => ArticleSteps.Emit(ArticleSteps.Surround((article, surroundings), default), default))];
         _sources.AddRange(Values(emitted));
         foreach (TypeSpec type in CorpusSteps.Types(corpus, default))

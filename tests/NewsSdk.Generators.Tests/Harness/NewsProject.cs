@@ -59,6 +59,10 @@ internal sealed record NewsProject
 
     public NewsProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
+    /// <summary>This project with the word for members that articles' items have, as the build files gather them.</summary>
+    public NewsProject WithMembers(params (string Path, string Word)[] articles) => WithProperty(
+        "NewsArticleMembers", string.Join('|', articles.Select(static article => Uri.EscapeDataString(Folder + article.Path) + "=" + Uri.EscapeDataString(article.Word))));
+
     public NewsProject WithSource(string source) => this with { Sources = Sources.Add(source) };
 
     /// <summary>Runs the generator anew, checks what every run must keep to, and gives the result.</summary>

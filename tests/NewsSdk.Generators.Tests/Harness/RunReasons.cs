@@ -9,6 +9,8 @@ internal sealed record RunReasons
 
     public string Layout { get; init; } = "";
 
+    public string Members { get; init; } = "";
+
     public string Text { get; init; } = "";
 
     public string ParseSchema { get; init; } = "";

@@ -28,6 +28,8 @@ public class ProjectPathTests
     [InlineData("a/../seeds/.", "seeds")]
     [InlineData("/repo/app/seeds/", "seeds")]
     [InlineData("/repo/seeds", "../seeds")]
+    [InlineData("/other//seeds/", "/other/seeds")]
+    [InlineData("//server/share/seeds", "//server/share/seeds")]
     [InlineData(".", "")]
     public void AFolderIsRelativeToTheProject(string folder, string relative) => Assert.Equal(relative, ProjectPath.Folder("/repo/app/", folder));
 
@@ -43,4 +45,14 @@ public class ProjectPathTests
     [InlineData("/repo/seeds/News.Schema.yaml", NewsFileKind.Schema)]
     [InlineData("bad-news.schema.yaml", NewsFileKind.Other)]
     public void AFileIsKnownByItsName(string path, NewsFileKind kind) => Assert.Equal(kind, NewsFile.KindOf(path));
+
+    [Theory]
+    [InlineData("seeds/a.news.markdown", "a.news.md")]
+    [InlineData(@"C:\seeds\World.Actors.YML", "World.Actors.yaml")]
+    [InlineData("news.schema.yml", "news.schema.yaml")]
+    [InlineData("seeds/a.news.md", null)]
+    [InlineData("a.markdown", null)]
+    [InlineData("actors.yml", null)]
+    [InlineData("old.news.schema.yml", null)]
+    public void AFileThatIsNearlyCalledAsOursIsKnown(string path, string? name) => Assert.Equal(name, NewsFile.NameIntended(path));
 }
