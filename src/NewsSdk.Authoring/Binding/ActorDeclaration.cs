@@ -17,6 +17,13 @@ internal static class ActorDeclaration
     /// <summary>Reports several values where an actor has one.</summary>
     public static void CheckSingle(Declaration actor, DiagnosticBag diagnostics) => actor.Fields.CheckSingle(SingleKeys, diagnostics);
 
+    /// <summary>The type of an actor, and null where there is none; one that is missing counts as a person of which nothing is known.</summary>
+    public static TypeModel? ModelOf(Declaration actor, LocalNames names, CorpusModel corpus)
+    {
+        TypeModel? model = corpus.ActorTypes.Find(names.ActorTypeOf(actor), static model => model.Name);
+        return names.ActorTypeOf(actor, "").Length > 0 ? model : model is null ? null : model with { IsBroken = true };
+    }
+
     /// <summary>The aliases among <paramref name="fields"/>.</summary>
     public static IEnumerable<string> AliasesOf(EquatableArray<Field> fields)
     {
@@ -32,11 +39,15 @@ internal static class ActorDeclaration
 
     /// <summary>Reports a type without a model in a corpus that infers types.</summary>
     /// <param name="types">The types of that kind: one of them may have the name.</param>
+    /// <param name="others">The types of the other kind.</param>
     /// <param name="suggestion">What was meant, if that is known.</param>
-    public static void ReportTakenType(Located type, string kind, EquatableArray<TypeModel> types, string suggestion, DiagnosticBag diagnostics)
+    public static void ReportTakenType(
+        Located type, string kind, EquatableArray<TypeModel> types, EquatableArray<TypeModel> others, string suggestion, DiagnosticBag diagnostics)
     {
         string? identifier = Identifiers.OfType(type.Text);
         string reason = identifier is null ? Identifiers.NoLetter
+            : SpanClass.IsKeyword(type.Text) ? "the word has a meaning of its own; choose another"
+            : others.Find(type.Text, static model => model.Name) is { } same ? $"{TypeSymbol.NameOf(same.Kind)} types have one of that name; choose another word"
             : types.FirstOrDefault(model => model.Identifier == identifier) is { } other ? $"its C# name `{identifier}` is that of `{other.Name}`; write `{other.Name}`"
             : $"its C# name `{identifier}` is taken{(suggestion.Length > 0 ? suggestion : "; choose another word")}";
         diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
@@ -55,10 +66,12 @@ internal static class ActorDeclaration
             diagnostics.Report(NewsDiagnostics.Renamed, written.Span, written.Text, now);
         if (corpus.ActorTypes.Find(type, static model => model.Name) is not { } model)
         {
+            if (names.IsWrongType(written.Text))
+                return;
             if (corpus.IsClosed)
                 diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, diagnostics.Suggest(written.Text, KnownTypes(corpus)));
             else
-                ReportTakenType(written, "actor", corpus.ActorTypes, "", diagnostics);
+                ReportTakenType(written, "actor", corpus.ActorTypes, corpus.EventTypes, "", diagnostics);
         }
         else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, KnownTypes(corpus)) is { Length: > 0 } suggestion)
         {

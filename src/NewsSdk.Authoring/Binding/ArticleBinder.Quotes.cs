@@ -9,7 +9,7 @@ internal sealed partial class ArticleBinder
     {
         foreach (QuotePart quote in _quotes)
         {
-            TypeModel? model = ModelOf(_corpus.QuoteTypes, quote.Type);
+            TypeModel? model = ModelOf(quote);
             foreach (Field field in quote.Written)
                 BindQuoteField(quote, model, field);
             if (model is not null)
@@ -26,10 +26,12 @@ internal sealed partial class ArticleBinder
         }
     }
 
+    private TypeModel? ModelOf(QuotePart quote) => quote.IsOfUnknownKind ? null : ModelOf(_corpus.QuoteTypes, quote.Type);
+
     // A cue may have a span of its own.
     private void RequireFields(QuotePart quote)
     {
-        if (ModelOf(_corpus.QuoteTypes, quote.Type) is { } model)
+        if (ModelOf(quote) is { } model)
             _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source, quote.Cue.Count > 0 ? "cue" : null);
     }
 
@@ -79,7 +81,7 @@ internal sealed partial class ArticleBinder
                 break; // bound when all fragments are known
             default:
                 // What the schema gives it is bound with its type's other fields.
-                if (model is null)
+                if (model is null && !quote.IsOfUnknownKind)
                     _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, _diagnostics.Suggest(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
                 break;
         }
@@ -105,7 +107,7 @@ internal sealed partial class ArticleBinder
         if (PartOf(id) is QuotePart quote)
             return quote;
         // One that was declared but is broken has been reported where it stands.
-        if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind != NameKind.Quote)
+        if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind is not (NameKind.Quote or NameKind.Unknown))
             _diagnostics.Report(NewsDiagnostics.UnknownQuote, id.Span, id.Text, _diagnostics.Suggest(id.Text, _names.QuoteIds));
         return null;
     }

@@ -28,11 +28,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <param name="given">A field that is given in another way.</param>
     public void Require(TypeModel type, EquatableArray<Field> written, string what, SourceSpan place, string? given = null)
     {
-        if (!type.IsDeclared)
+        if (!type.IsDeclared || type.IsBroken)
             return;
         foreach (FieldModel field in type.Fields)
         {
-            if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written) && !IsMisspelled(field.Name, type, written))
+            if (field.IsRequired && !field.IsBroken && field.Name != given && !IsWritten(field.Name, written) && !IsMisspelled(field.Name, type, written))
                 diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, FieldWords.Expected(field));
         }
     }
@@ -44,6 +44,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     {
         if (!names.TryGet(word.Text, out NameKind kind, out string type))
             diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
+        else if (kind == NameKind.Unknown)
+            return null;
         else if (kind != NameKind.Actor)
             diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
@@ -91,6 +93,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     private EquatableArray<string> ValuesOf(Field field, FieldModel model, TypeModel type)
     {
+        if (model.IsBroken)
+            return default;
         bool isReference = model.Kind is FieldKind.Actor or FieldKind.Event or FieldKind.Quote;
         // Of all that a schema declares only texts have spaces within.
         bool isSplit = isReference || (type.IsDeclared && model.IsMany && model.Kind != FieldKind.Text);
@@ -130,6 +134,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         NameKind wanted = model.Kind == FieldKind.Event ? NameKind.Event : NameKind.Quote;
         if (!names.TryGet(word.Text, out NameKind kind, out string type) || kind != wanted)
         {
+            if (kind == NameKind.Unknown)
+                return null;
             NewsRule rule = wanted == NameKind.Event ? NewsDiagnostics.UnknownEvent : NewsDiagnostics.UnknownQuote;
             diagnostics.Report(rule, word.Span, word.Text, diagnostics.Suggest(word.Text, wanted == NameKind.Event ? names.EventIds : names.QuoteIds));
             return null;
@@ -205,7 +211,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
         if (model.IsMixed && !names.TryGetActor(value.Text, out _))
             diagnostics.Report(NewsDiagnostics.MixedRole, value.Span, value.Text, model.Name, type.Name);
-        if (ofActor || value.IsQuoted || (field.IsList && !IsAmongActors(field)) || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
+        if (ofActor || type.IsBroken || value.IsQuoted || (field.IsList && !IsAmongActors(field)) || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
             || ValueForm.KindOf(model.Name, value) != FieldKind.Text)
         {
             return true;
@@ -234,6 +240,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     private void ReportField(TypeModel type, TypeKind kind, Located name)
     {
+        if (type.IsBroken && !Inference.IsReservedField(name.Text, kind == TypeKind.Actor))
+            return;
         if (type.IsDeclared)
         {
             IEnumerable<string> known = type.Fields.Select(static field => field.Name).Concat(Signer.BuiltInFields(kind));

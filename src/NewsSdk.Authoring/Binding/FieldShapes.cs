@@ -63,7 +63,7 @@ internal sealed class FieldShapes
         string? type = null;
         foreach (FieldShape shape in _shapes)
         {
-            if (shape.Kind != FieldKind.Actor)
+            if (shape.Kind != FieldKind.Actor || shape.ActorType is "")
                 continue;
             if (shape.ActorType is null || (type is not null && type != shape.ActorType))
                 return null;

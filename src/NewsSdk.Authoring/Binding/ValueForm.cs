@@ -134,12 +134,15 @@ internal static class ValueForm
                 known++;
             }
 
+            // Of an actor whose type is not known nothing follows for the role.
+            if (actorType.Length == 0)
+                continue;
             isMixed |= type is not null && type != actorType;
             type ??= actorType;
         }
 
         bool isMany = field.IsList || words.Count > 1;
-        return known > 0 || near == 1 ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
+        return known > 0 || near == 1 ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type ?? "", isMany) : null;
     }
 
     /// <summary>Whether a word is no id but so near to an actor's that it must have been meant.</summary>

@@ -40,7 +40,6 @@ public static class Suggestion
         return Math.Abs(candidate.Length - word.Length) <= limit && !DiffersBy(letters, (2 * limit) + 1);
     }
 
-    // So many edits make a long word another.
     /// <summary>Whether one edit, or none but of case, makes one word of the other.</summary>
     internal static bool IsOneEdit(string word, string other)
     {
@@ -51,6 +50,7 @@ public static class Suggestion
         return Distance(word, other, 1, rows, width) <= 1;
     }
 
+    // So many edits make a long word another.
     private static int LimitOf(string word) => word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3;
 
     /// <summary>Which letters a word has, in a few bits. An edit changes two of them at most: most candidates are far by this alone.</summary>

@@ -12,9 +12,8 @@ internal static class SharedNames
             string id = actor.Id.Text;
             if (Identifiers.IdTrouble(id) is not null || Identifiers.OfSharedActor(id) is not { } identifier)
                 continue;
-            string type = actor.Find("type")?.Text is { Length: > 0 } written ? written : "person";
-            string name = actor.Find("name")?.Text is { Length: > 0 } text ? text : id;
-            actors.Add(new SharedName(id, type, registry.Path, name, identifier));
+            string? name = actor.Find("name")?.Text is { Length: > 0 } text ? text : null;
+            actors.Add(new SharedName(id, actor.Find("type")?.Text ?? "", registry.Path, name ?? id, identifier) { IsNameless = name is null });
             foreach (Located before in actor.Fields.FindAll("formerly"))
                 renamed.Add(new Renamed(before.Text, id));
         }
@@ -54,6 +53,7 @@ internal static class SharedNames
         return new CorpusNames
         {
             IsSchemaBroken = schema.IsBroken,
+            WrongTypes = schema.WrongTypes,
             BrokenRegistries = sorted.Where(static registry => registry.IsBroken).Select(static registry => registry.Path).ToEquatableArray(),
             Actors = actors.Values.ToEquatableArray(),
             ActorTypes = NamesOf(schema.ActorTypes),

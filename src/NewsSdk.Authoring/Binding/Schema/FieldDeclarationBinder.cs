@@ -1,7 +1,7 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>Resolves the fields that a schema declares.</summary>
-internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> types, HashSet<string> taken, DiagnosticBag diagnostics)
+internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> types, HashSet<string> taken, ICollection<string> wrong, DiagnosticBag diagnostics)
 {
     // What every quote has by itself; a schema may ask for it.
     private static readonly Dictionary<string, FieldKind> QuoteKeys = new(StringComparer.Ordinal)
@@ -31,7 +31,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         foreach (FieldDeclaration declaration in type.Declaration?.Fields ?? default)
         {
             if (fields.TryGetValue(declaration.Name.Text, out FieldModel? other))
-                ReportRedefined(type, declaration.Name, other);
+                fields[other.Name] = Redefined(type, declaration.Name, other);
             else
                 fields.Add(declaration.Name.Text, FieldOf(type, declaration, identifiers) ?? Wrong(declaration.Name.Text));
         }
@@ -45,12 +45,13 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
     private static FieldModel Wrong(string name) =>
         new(name, "", "", FieldKind.Text, null, Cardinality.Many) { IsBuiltIn = true };
 
-    private void ReportRedefined(TypeSymbol type, Located name, FieldModel field)
+    private FieldModel Redefined(TypeSymbol type, Located name, FieldModel field)
     {
         TypeSymbol owner = type.Base!;
         while (owner.Base?.Fields?.Exists(other => other.Name == field.Name) == true)
             owner = owner.Base;
         diagnostics.Report(NewsDiagnostics.RedefinedField, name.Span, name.Text, owner.Name, type.Name);
+        return field with { IsBroken = true };
     }
 
     private FieldModel? FieldOf(TypeSymbol type, FieldDeclaration declaration, Dictionary<string, string> identifiers)
@@ -123,10 +124,18 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
     {
         var field = new FieldModel(declaration.Name.Text, "", "", FieldKind.Text, null, declaration.Cardinality) { Description = declaration.Description };
         if (declaration.Type.Text.Length == 0)
-            return WordsOf(declaration) is { Count: > 0 } words ? field with { Kind = FieldKind.Word, Words = words } : null;
+        {
+            return WordsOf(declaration) is { Count: > 0 } words
+                ? field with { Kind = FieldKind.Word, Words = words, IsBroken = declaration.Words.Any(written => !words.Any(word => word.Word == written.Text)) }
+                : null;
+        }
 
         if (Resolve(declaration.Type.Text, field) is { } known && CanHold(owner.Kind, known.Kind))
             return known;
+
+        // A type that cannot be was told where it is declared.
+        if (wrong.Contains(declaration.Type.Text))
+            return null;
 
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
         string word = declaration.Type.Text;

@@ -168,12 +168,13 @@ internal sealed partial class BodyReader
     private bool IsSpan(in Bracketed bracketed)
     {
         SpanAttributes attributes = bracketed.Attributes;
+        if (attributes is { IsBroken: false, Class: not null, SecondClass: null })
+            return true;
+        _trouble.LeaveOut(attributes);
         if (attributes.IsBroken)
             return false;
         if (attributes.SecondClass is { } second)
             _diagnostics.Report(NewsDiagnostics.TwoClasses, InFile(second).Span, second.Text);
-        else if (attributes.Class is not null)
-            return true;
         else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields is not null)
             _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End));
         return false;

@@ -56,6 +56,8 @@ internal sealed partial class BodyReader
 
     public EquatableArray<ParsedSpan> Spans { get; private set; }
 
+    public EquatableArray<LeftOutSpan> LeftOut => _trouble.LeftOut.ToEquatableArray();
+
     /// <param name="byMarkdig">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
     public void Read(bool byMarkdig)
     {

@@ -29,8 +29,8 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     public EquatableArray<Declaration> Quotes { get; private set; }
 
-    /// <summary>Reads a document; <paramref name="opening"/> is where a missing key is told.</summary>
-    public void Read(YamlNode? document, SourceSpan opening)
+    /// <summary>Reads a document; whether it is front matter at all. <paramref name="opening"/> is where a missing key is told.</summary>
+    public bool Read(YamlNode? document, SourceSpan opening)
     {
         if (document is YamlMap map)
         {
@@ -47,7 +47,10 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         else
         {
             Diagnostics.Report(NewsDiagnostics.WrongValue, document.Span, "---", "keys with values, such as `headline: …`");
+            return false;
         }
+
+        return true;
     }
 
     private void RequireKey(YamlMap? map, string key, string example, SourceSpan opening)
@@ -77,19 +80,31 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             case "subjects": Metadata = Metadata with { Subjects = TextsOf(key, value) }; break;
             case "keywords": Metadata = Metadata with { Keywords = TextsOf(key, value) }; break;
             case "meta": Metadata = Metadata with { MetaJson = MetaOf(key, value) }; break;
-            case "actors": Actors = DeclarationsOf(key, value); break;
-            case "events": Events = DeclarationsOf(key, value); break;
-            case "quotes": Quotes = DeclarationsOf(key, value); break;
+            case "actors": Actors = Joined(Actors, DeclarationsOf(key, value)); break;
+            case "events": Events = Joined(Events, DeclarationsOf(key, value)); break;
+            case "quotes": Quotes = Joined(Quotes, DeclarationsOf(key, value)); break;
             case "suppress": Suppress = LocatedOf(key, value).ToEquatableArray(); break;
             case "draft": Draft = DraftOf(key, value); break;
             case "formerly": Formerly = LocatedOf(key, value).ToEquatableArray(); break;
             case "spans": Spans = new SpanEntryReader(Diagnostics).Read(key, value); break;
             default:
                 if (!IsOthers(key))
-                    Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Diagnostics.Suggest(key.Text, KnownKeys));
+                    ReadUnknown(key, value);
                 break;
         }
     }
+
+    // What a misspelled key declares counts, so that each use of it is not told too.
+    private void ReadUnknown(Located key, YamlNode value)
+    {
+        string? nearest = Diagnostics.Nearest(key.Text, KnownKeys);
+        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.Text(nearest));
+        if (nearest is "actors" or "events" or "quotes" && value is YamlMap map && map.Entries.TrueForAll(static entry => entry.Value is YamlMap))
+            ReadKey(key with { Text = nearest }, value);
+    }
+
+    private static EquatableArray<Declaration> Joined(EquatableArray<Declaration> first, EquatableArray<Declaration> second) =>
+        first.Count == 0 ? second : [.. first, .. second];
 
     private string RequiredTextOf(Located key, YamlNode value)
     {

@@ -16,6 +16,9 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     /// <summary>What is wrong with the attributes that were read.</summary>
     public readonly IReadOnlyList<(SourceSpan Place, string Message)> Errors => _errors ?? [];
 
+    /// <summary>What was read, also where the brace is not closed.</summary>
+    public readonly SpanAttributes Attributes => _attributes;
+
     /// <summary>Where a quotation mark begins that is not closed, if that is why there are no attributes.</summary>
     public SourceSpan? UnclosedQuotation { get; private set; }
 
