@@ -46,6 +46,7 @@ internal static class ActorDeclaration
     {
         string? identifier = Identifiers.OfType(type.Text);
         string reason = identifier is null ? Identifiers.NoLetter
+            : Identifiers.SignTrouble(type.Text) is { } sign ? sign
             : SpanClass.IsKeyword(type.Text) ? "the word has a meaning of its own; choose another"
             : others.Find(type.Text, static model => model.Name) is { } same ? $"{TypeSymbol.NameOf(same.Kind)} types have one of that name; choose another word"
             : types.FirstOrDefault(model => model.Identifier == identifier) is { } other ? $"its C# name `{identifier}` is that of `{other.Name}`; write `{other.Name}`"

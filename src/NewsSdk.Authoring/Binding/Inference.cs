@@ -89,7 +89,7 @@ internal static class Inference
         }
     }
 
-    // A type whose C# name is taken is left out; binding an article that uses it says so.
+    // A type whose C# name is taken is left out, and one whose name is no word; binding an article that uses it says so.
     private static EquatableArray<TypeModel> TypesOf(
         IEnumerable<TypeShapes> types, EquatableArray<TypeModel> declared, HashSet<string> taken, HashSet<string> roles, bool isClosed)
     {
@@ -98,7 +98,7 @@ internal static class Inference
         foreach (TypeShapes type in types.OrderBy(static type => IsStandard(type.Name) ? 0 : 1 + OddnessOf(type.Name)))
         {
             bool isStandard = IsStandard(type.Name);
-            if (declared.Find(type.Name, static model => model.Name) is not null || !type.IsKnown || (isClosed && !isStandard))
+            if (declared.Find(type.Name, static model => model.Name) is not null || !type.IsKnown || (isClosed && !isStandard) || Identifiers.WrongSignIn(type.Name) >= 0)
                 continue;
             if (Identifiers.OfType(type.Name) is { } identifier && !Identifiers.IsTypeTaken(identifier) && taken.Add(identifier))
                 models.Add(new TypeModel(type.Name, identifier, type.Fields(roles)) { Kind = type.Kind });

@@ -55,6 +55,9 @@ public sealed class OneMistakeTests
 
     [Theory]
     [InlineData("[x]{#e .trip at=sochi⟦,⟧} [y]{.e} [z]{#f .talks about=e}")]
+    [InlineData("[x]{#e⟦,⟧ .trip at=sochi} [y]{.e}")]
+    [InlineData("[x]{#e⟦.⟧f .trip at=sochi} [y]{.e-f}")]
+    [InlineData("[x]{#⟦\"e f\"⟧ .trip at=sochi} [y]{.e-f}")]
     [InlineData("[x]{#e .trip ⟦at=⟧} [y]{.e} [z]{.trip}")]
     [InlineData("[x]{#e .trip at=⟦\"⟧sochi} [y]{.e}")]
     [InlineData("[x]⟦{⟧#e .trip at=sochi [y]{.e}")]

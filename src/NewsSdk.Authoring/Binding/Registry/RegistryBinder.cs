@@ -52,10 +52,11 @@ internal sealed class RegistryBinder
     private SharedName? OwnName(Declaration declaration)
     {
         Located id = declaration.Id;
-        if (_corpus.Names.Actors.Find(id.Text, static name => name.Id) is not { } name)
+        string? trouble = Identifiers.IdTrouble(id.Text);
+        if (trouble is not null || _corpus.Names.Actors.Find(id.Text, static name => name.Id) is not { } name)
         {
             if (!declaration.IsBroken)
-                _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, Identifiers.IdTrouble(id.Text) ?? Identifiers.NoLetter);
+                _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble ?? Identifiers.NoLetter);
             return null;
         }
 

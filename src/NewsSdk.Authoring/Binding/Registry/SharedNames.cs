@@ -10,7 +10,8 @@ internal static class SharedNames
         foreach (Declaration actor in registry.Actors)
         {
             string id = actor.Id.Text;
-            if (Identifiers.IdTrouble(id) is not null || Identifiers.OfSharedActor(id) is not { } identifier)
+            // An id in which a sign is wrong is told in the registry, and no unknown one elsewhere.
+            if (!Identifiers.MayBeId(id) || Identifiers.OfSharedActor(id) is not { } identifier)
                 continue;
             string? name = actor.Find("name")?.Text is { Length: > 0 } text ? text : null;
             actors.Add(new SharedName(id, actor.Find("type")?.Text ?? "", registry.Path, name ?? id, identifier) { IsNameless = name is null });

@@ -93,6 +93,8 @@ internal sealed class SchemaBinder
             return "a class that begins with `x-` is left alone; choose another word";
         if (Identifiers.OfType(name) is not { } identifier)
             return Identifiers.NoLetter;
+        if (Identifiers.SignTrouble(name) is { } sign)
+            return sign;
         return Identifiers.IsTypeTaken(identifier) || _taken.Contains(identifier) ? $"its C# name `{identifier}` is taken; choose another word" : null;
     }
 

@@ -56,7 +56,10 @@ internal sealed partial class BodyReader
 
     public EquatableArray<ParsedSpan> Spans { get; private set; }
 
-    public EquatableArray<LeftOutSpan> LeftOut => _trouble.LeftOut.ToEquatableArray();
+    // In whatever order they were found: attributes that are not closed are met while blocks are parsed, and maybe twice.
+    public EquatableArray<LeftOutSpan> LeftOut => _trouble.LeftOut.Count == 0
+        ? default
+        : _trouble.LeftOut.Distinct().OrderBy(static span => span.Id, StringComparer.Ordinal).ThenBy(static span => span.Class, StringComparer.Ordinal).ToEquatableArray();
 
     /// <param name="byMarkdig">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
     public void Read(bool byMarkdig)
