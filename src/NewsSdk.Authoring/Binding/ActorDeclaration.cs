@@ -8,14 +8,53 @@ internal static class ActorDeclaration
     /// <summary>Reports a missing name, and a type that is missing or cannot be.</summary>
     public static void Check(Declaration actor, string type, LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
     {
-        CheckSingle(actor, diagnostics);
+        CheckKeys(actor, type, corpus, diagnostics);
         CheckType(actor, type, names, corpus, diagnostics);
         if (actor.Fields.Lacks("name"))
-            diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "name", "…");
+            ReportMissing(actor, "name", "…", diagnostics);
     }
 
-    /// <summary>Reports several values where an actor has one.</summary>
-    public static void CheckSingle(Declaration actor, DiagnosticBag diagnostics) => actor.Fields.CheckSingle(SingleKeys, diagnostics);
+    /// <summary>Reports several values where an actor has one, and a key that is nearly one of every actor: it would be a field of its own.</summary>
+    public static void CheckKeys(Declaration actor, string type, CorpusModel corpus, DiagnosticBag diagnostics)
+    {
+        actor.Fields.CheckSingle(SingleKeys, diagnostics);
+        // A declared type has no field that the schema does not know.
+        if (corpus.ActorTypes.Find(type, static model => model.Name) is not { IsDeclared: false })
+            return;
+        foreach (Field field in actor.Fields)
+        {
+            // One that is missing is told as that.
+            if (KeyMeantBy(field, actor) is { } key and not ("type" or "name"))
+                diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, $"every actor, so it is a field of `{type}`", Suggestion.Text(key));
+        }
+    }
+
+    // `wikdata`, or `alias` for `aliases`, where the actor has no such key.
+    private static string? KeyMeantBy(Field field, Declaration actor)
+    {
+        string name = field.Name.Text;
+        if (Signer.IsBuiltIn(name, TypeKind.Actor))
+            return null;
+        foreach (string key in Signer.BuiltInFields(TypeKind.Actor))
+        {
+            if ((Suggestion.IsOneEdit(name, key) || key == name + "es") && actor.Fields.Lacks(key))
+                return key;
+        }
+
+        return null;
+    }
+
+    private static void ReportMissing(Declaration actor, string key, string example, DiagnosticBag diagnostics)
+    {
+        SourceSpan place = actor.Id.Span;
+        foreach (Field field in actor.Fields)
+        {
+            if (KeyMeantBy(field, actor) == key)
+                place = field.Name.Span;
+        }
+
+        diagnostics.Report(NewsDiagnostics.MissingKey, place, $"The actor `{actor.Id.Text}`", key, example);
+    }
 
     /// <summary>The type of an actor, and null where there is none; one that is missing counts as a person of which nothing is known.</summary>
     public static TypeModel? ModelOf(Declaration actor, LocalNames names, CorpusModel corpus)
@@ -59,7 +98,7 @@ internal static class ActorDeclaration
         if (actor.Find("type") is not { Text.Length: > 0 } written)
         {
             if (actor.Fields.Lacks("type"))
-                diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
+                ReportMissing(actor, "type", "person", diagnostics);
             return;
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class ArticleBinder
             if (shared is null && !actor.IsBroken)
                 ActorDeclaration.Check(actor, type, _names, _corpus, _diagnostics);
             else
-                ActorDeclaration.CheckSingle(actor, _diagnostics);
+                ActorDeclaration.CheckKeys(actor, type, _corpus, _diagnostics);
             string name = shared?.Name ?? (actor.Find("name")?.Text is { Length: > 0 } text ? text : actor.Id.Text);
             var part = new ActorPart(actor.Id.Text, type, name, actor.Id.Span, isShared: shared is not null) { Wikidata = actor.Find("wikidata")?.Text };
             part.Aliases.AddRange(ActorDeclaration.AliasesOf(actor.Fields));

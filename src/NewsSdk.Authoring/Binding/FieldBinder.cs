@@ -15,7 +15,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
                 continue;
             if (ModelOf(type, field.Name.Text) is not { } model)
                 ReportField(type, kind, field.Name);
-            else if (!model.IsBuiltIn && ValuesOf(field, model, type) is { Count: > 0 } values)
+            else if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
                 bound.Add(new BoundField(model, values));
         }
 
@@ -67,6 +67,19 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <summary>Reports the second value of a field that holds one.</summary>
     public void ReportSeveral(FieldModel model, Located second) =>
         diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, "one value; the schema allows several with `*` or `+`");
+
+    // `dat=2020-09-14` would be a field of its own. Several dates may be called `dates`.
+    private bool IsMeantAsDate(TypeModel type, FieldModel model, Field field, EquatableArray<Field> written)
+    {
+        string name = field.Name.Text;
+        if (type.IsDeclared || type.Kind != TypeKind.Event || model.Kind != FieldKind.Date || name is "date" or "dates" || !Suggestion.IsOneEdit(name, "date") || !written.Lacks("date"))
+            return false;
+        ReportNearKey(field.Name, type, "date");
+        return true;
+    }
+
+    private void ReportNearKey(Located name, TypeModel type, string key) =>
+        diagnostics.Report(NewsDiagnostics.UnknownKey, name.Span, name.Text, $"every event, so it is a field of `{type.Name}`", Suggestion.Text(key));
 
     private static bool IsWritten(string name, EquatableArray<Field> written)
     {
@@ -223,7 +236,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
+        // `staus=planned` would make of a plan a fact.
+        if (Array.IndexOf(EventStatus.All, value.Text) >= 0 && Suggestion.IsOneEdit(field.Name.Text, "status"))
+            ReportNearKey(field.Name, type, "status");
+        else
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
         return true;
     }
 

@@ -43,7 +43,7 @@ public static class Suggestion
     /// <summary>Whether one edit, or none but of case, makes one word of the other.</summary>
     internal static bool IsOneEdit(string word, string other)
     {
-        if (word.Length > 64 || Math.Abs(word.Length - other.Length) > 1)
+        if (word.Length > 64 || Math.Abs(word.Length - other.Length) > 1 || DiffersBy(LettersOf(word) ^ LettersOf(other), 3))
             return false;
         int width = word.Length + 3;
         Span<int> rows = stackalloc int[3 * width];

@@ -65,7 +65,7 @@ internal sealed class SchemaBinder
         {
             string name = declaration.Name.Text;
             bool isStandard = _types.TryGetValue(name, out TypeSymbol? standard) && standard.Declaration is null && standard.Kind == kind;
-            if (!isStandard && TakenBecause(name) is { } reason)
+            if (!isStandard && (TakenBecause(name) ?? Identifiers.SignTrouble(name)) is { } reason)
             {
                 if (!declaration.IsBroken)
                     _diagnostics.Report(NewsDiagnostics.ReservedType, declaration.Name.Span, TypeSymbol.NameOf(kind), name, reason);
@@ -93,8 +93,6 @@ internal sealed class SchemaBinder
             return "a class that begins with `x-` is left alone; choose another word";
         if (Identifiers.OfType(name) is not { } identifier)
             return Identifiers.NoLetter;
-        if (Identifiers.SignTrouble(name) is { } sign)
-            return sign;
         return Identifiers.IsTypeTaken(identifier) || _taken.Contains(identifier) ? $"its C# name `{identifier}` is taken; choose another word" : null;
     }
 

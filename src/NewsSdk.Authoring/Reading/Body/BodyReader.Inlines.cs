@@ -182,6 +182,7 @@ internal sealed partial class BodyReader
 
     private void ReadLink(LinkInline link)
     {
+        NoteDefinition(link);
         if (link.IsImage)
         {
             _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, InFile(link.Span), "An image stands inside a sentence; give it a paragraph of its own");
@@ -190,6 +191,12 @@ internal sealed partial class BodyReader
         }
 
         ReadMarked(link, MarkKind.Link, link.Url ?? "", TitleOf(link.Title));
+    }
+
+    private void NoteDefinition(LinkInline link)
+    {
+        if (link.Reference is { } definition)
+            (_referredTo ??= []).Add(definition);
     }
 
     private void ReadMarked(ContainerInline inline, MarkKind kind, string? url = null, string? title = null)

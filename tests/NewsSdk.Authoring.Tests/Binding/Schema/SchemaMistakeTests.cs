@@ -47,6 +47,7 @@ public sealed class SchemaMistakeTests
     [InlineData("⟦annotated-quote⟧: {}", "NEWS0203", null)]
     [InlineData("⟦x-ours⟧: {}", "NEWS0203", "The event type `x-ours` cannot be: a class that begins with `x-` is left alone; choose another word")]
     [InlineData("'⟦-⟧': {}", "NEWS0203", null)]
+    [InlineData("⟦press conference⟧: {}", "NEWS0203", "The event type `press conference` cannot be: ` ` is none of letters, digits, `-` and `_`; write `press-conference`")]
     [InlineData("a: { formerly: ⟦b⟧ }\n  b: {}", "NEWS0035", "`b` cannot be a former name: event types have one of that name; choose another")]
     [InlineData("a: { formerly: c }\n  b: { formerly: [⟦c⟧] }", "NEWS0035", null)]
     [InlineData("a: { formerly: [⟦quote⟧] }", "NEWS0035", null)]
