@@ -81,7 +81,7 @@ internal sealed partial class ArticleBinder
             }
             else if (_names.IsQuote(type.Text))
             {
-                if (span.Id is not { } id || Declare(id))
+                if (span.Id is not { } id || Declare(id, cure: _names.IsQuoteId(id.Text) ? $"; the next piece of a quote has the class `.{id.Text}`" : ""))
                     _partOfSpan[i] = AddQuote(span.Id, TypeNow(type), span.Id?.Span ?? span.Content, span.Fields);
             }
             else if (IsEvent(span))

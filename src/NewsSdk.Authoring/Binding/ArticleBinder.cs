@@ -94,13 +94,14 @@ internal sealed partial class ArticleBinder
     }
 
     /// <summary>Whether an id is a new one that can be a name; what is wrong with it is reported, unless its declaration was.</summary>
-    private bool Declare(Located id, bool isBroken = false)
+    /// <param name="cure">What else to do where the id is declared already.</param>
+    private bool Declare(Located id, bool isBroken = false, string cure = "")
     {
         _cancellation.ThrowIfCancellationRequested();
         if (_declared.TryGetValue(id.Text, out SourceSpan first))
         {
             if (!isBroken)
-                _diagnostics.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _diagnostics.LineOf(first.Start));
+                _diagnostics.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _diagnostics.LineOf(first.Start), cure);
             return false;
         }
 

@@ -5,6 +5,8 @@ namespace NewsSdk.Authoring;
 /// <summary>Binds the fields of an actor, event or quote against their type's.</summary>
 internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
 {
+    private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
+
     /// <summary>The fields that <paramref name="type"/> has and <paramref name="written"/> gives, in the type's order.</summary>
     public List<BoundField> Bind(TypeModel type, TypeKind kind, EquatableArray<Field> written)
     {
@@ -216,9 +218,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        if (!ofActor && !value.IsQuoted && ActorsDividedByCommas(value.Text))
+        if (!ofActor && !value.IsQuoted && ActorsDividedBySigns(value.Text) is { } actors)
         {
-            diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, $"ids that are divided by spaces, such as `{model.Name}=\"{value.Text.Replace(",", " ").Replace("  ", " ")}\"`");
+            diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, $"ids that are divided by spaces, such as `{model.Name}=\"{actors}\"`");
             return false;
         }
 
@@ -244,13 +246,13 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return true;
     }
 
-    // `who=p,q`: what looks like a list in other languages; in quotation marks it is meant as a text.
-    private bool ActorsDividedByCommas(string text)
+    // `who=p,q` and `who=p+q`: what looks like a list in other languages; in quotation marks it is meant as a text.
+    private string? ActorsDividedBySigns(string text)
     {
-        if (text.IndexOf(',') < 0)
-            return false;
-        string[] words = [.. text.Split(',').Select(static word => word.Trim())];
-        return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _));
+        if (text.IndexOfAny(s_signs) < 0)
+            return null;
+        string[] words = [.. text.Split(s_signs).Select(static word => word.Trim())];
+        return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _)) ? string.Join(" ", words) : null;
     }
 
     private bool IsAmongActors(Field field) => field.Values.Any(value => !value.IsQuoted && names.TryGetActor(value.Text, out _));

@@ -140,6 +140,9 @@ internal sealed class LocalNames
     /// <summary>Whether <paramref name="id"/> names an actor, and of which type.</summary>
     public bool TryGetActor(string id, out string type) => TryGet(id, out NameKind kind, out type) && kind == NameKind.Actor;
 
+    /// <summary>Whether <paramref name="id"/> names a quote.</summary>
+    public bool IsQuoteId(string id) => TryGet(id, out NameKind kind, out _) && kind == NameKind.Quote;
+
     /// <summary>
     /// Whether a span mentions what its class names: <c>[…]{#arrest .arrest}</c> does not, it declares an event of that type. A word that has a meaning of its own
     /// names nothing else, though somebody declares it.
@@ -169,6 +172,9 @@ internal sealed class LocalNames
                 (_renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[before.Text] = id.Text;
         }
     }
+
+    /// <summary>The id of the actor of the registry that is called <paramref name="name"/>, or null.</summary>
+    public string? SharedNamed(string name) => _corpus.Actors.FirstOrDefault(actor => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) && IsVisible(actor))?.Id;
 
     private bool IsVisible(SharedName actor) => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id);
 

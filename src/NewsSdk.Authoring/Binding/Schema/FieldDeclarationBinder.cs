@@ -123,6 +123,13 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
     private FieldModel? ResolveType(TypeSymbol owner, FieldDeclaration declaration)
     {
         var field = new FieldModel(declaration.Name.Text, "", "", FieldKind.Text, null, declaration.Cardinality) { Description = declaration.Description };
+        if (declaration.Words is [var only] && Resolve(only.Text, field) is { } listed && CanHold(owner.Kind, listed.Kind))
+        {
+            // An enum of one word says nothing; other languages write a list of persons so.
+            diagnostics.Report(NewsDiagnostics.WrongValue, declaration.Type.Span, field.Name, $"`{only.Text}*` for several, or the words that it may be, such as `[low, high]`");
+            return listed with { Cardinality = Cardinality.Many };
+        }
+
         if (declaration.Type.Text.Length == 0)
         {
             return WordsOf(declaration) is { Count: > 0 } words
@@ -140,7 +147,8 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
         string word = declaration.Type.Text;
         string? nearest = FieldType.NamedElsewhere(word) ?? diagnostics.Nearest(word, TypesHeldBy(owner.Kind));
-        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(nearest));
+        string? meant = word.IndexOf('|') > 0 ? $"[{string.Join(", ", word.Split('|'))}]" : nearest;
+        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(meant));
         // A misspelled type counts as the one that was meant.
         return nearest is null ? null : Resolve(nearest, field);
     }

@@ -60,9 +60,9 @@ internal sealed partial class BodyReader
     public EquatableArray<ParsedSpan> Spans { get; private set; }
 
     // In whatever order they were found: attributes that are not closed are met while blocks are parsed, and maybe twice.
-    public EquatableArray<LeftOutSpan> LeftOut => _trouble.LeftOut.Count == 0
+    public EquatableArray<LeftOutSpan> LeftOut => _trouble.LeftOut is not { } spans
         ? default
-        : _trouble.LeftOut.Distinct().OrderBy(static span => span.Id, StringComparer.Ordinal).ThenBy(static span => span.Class, StringComparer.Ordinal).ToEquatableArray();
+        : spans.Distinct().OrderBy(static span => span.Id, StringComparer.Ordinal).ThenBy(static span => span.Class, StringComparer.Ordinal).ToEquatableArray();
 
     /// <param name="byMarkdig">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
     public void Read(bool byMarkdig)

@@ -11,6 +11,9 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "formerly", "suppress", "draft", "meta",
     ];
 
+    // Few articles have any.
+    private List<(Located Key, string? Nearest)>? _unknown;
+
     public ArticleMetadata Metadata { get; private set; } = new();
 
     public Located? Id { get; private set; }
@@ -38,6 +41,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
                 ReadKey(key, value);
             RequireKey(map, "headline", "What happened", opening);
             RequireKey(map, "published", "2020-09-14", opening);
+            ReportUnknown();
         }
         else if (document is null or YamlScalar { IsNull: true })
         {
@@ -55,8 +59,19 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private void RequireKey(YamlMap? map, string key, string example, SourceSpan opening)
     {
-        if (map is null || !map.Entries.Exists(entry => entry.Key.Text == key))
-            Diagnostics.Report(NewsDiagnostics.MissingKey, opening, "The front matter", key, example);
+        if (map is not null && map.Entries.Exists(entry => entry.Key.Text == key))
+            return;
+        // Where it is misspelled that is the place, and all that is told.
+        int misspelled = _unknown?.FindIndex(unknown => unknown.Nearest == key) ?? -1;
+        Diagnostics.Report(NewsDiagnostics.MissingKey, misspelled < 0 ? opening : _unknown![misspelled].Key.Span, "The front matter", key, example);
+        if (misspelled >= 0)
+            _unknown!.RemoveAt(misspelled);
+    }
+
+    private void ReportUnknown()
+    {
+        foreach ((Located key, string? nearest) in _unknown ?? [])
+            Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.Text(nearest));
     }
 
     private void ReadKey(Located key, YamlNode value)
@@ -98,7 +113,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
     private void ReadUnknown(Located key, YamlNode value)
     {
         string? nearest = Diagnostics.Nearest(key.Text, KnownKeys);
-        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.Text(nearest));
+        (_unknown ??= []).Add((key, nearest));
         if (nearest is "actors" or "events" or "quotes" && value is YamlMap map && map.Entries.TrueForAll(static entry => entry.Value is YamlMap))
             ReadKey(key with { Text = nearest }, value);
     }
@@ -141,6 +156,10 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
     // The shape of a tag of BCP 47 (RFC 5646, 2.1): subtags of one to eight letters and digits, the first of letters.
     private static bool IsLanguage(string tag)
     {
+        // No language has a longer code, so that `english` is none.
+        int first = tag.IndexOf('-') is > 0 and int hyphen ? hyphen : tag.Length;
+        if (first is not (2 or 3) && !(first == 1 && tag[0] is 'i' or 'x' or 'I' or 'X'))
+            return false;
         int length = 0;
         bool isFirst = true;
         foreach (char c in tag)

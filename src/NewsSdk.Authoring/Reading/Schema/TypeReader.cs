@@ -52,7 +52,8 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
     private void ReadUnknown(Located key, YamlNode value)
     {
         string? nearest = Diagnostics.Nearest(key.Text, KnownKeys);
-        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "the schema", Suggestion.Text(nearest));
+        string cure = nearest is null && value is YamlMap ? "; types stand below `actors`, `events` or `quotes`" : Suggestion.Text(nearest);
+        Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "the schema", cure);
         if (nearest is not null && value is YamlMap)
             ReadKey(nearest, key, value);
     }
@@ -71,7 +72,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
         foreach ((Located name, YamlNode fields) in map.Entries)
         {
             if (fields is YamlMap fieldMap)
-                types.Add(TypeOf(name, fieldMap));
+                types.Add(TypeOf(name, fieldMap, other => map.Entries.Exists(entry => entry.Key.Text == other)));
             else if (fields is YamlScalar { IsNull: true })
                 types.Add(new TypeDeclaration(name, default));
             else if (!IsOthers(name))
@@ -87,7 +88,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
     private static TypeDeclaration Broken(Located name) => new(name, default) { IsBroken = true };
 
     // A key such as `description` is also a word for a field: what follows it tells, since no text is a field's type.
-    private TypeDeclaration TypeOf(Located name, YamlMap map)
+    private TypeDeclaration TypeOf(Located name, YamlMap map, Func<string, bool> isType)
     {
         var type = new TypeDeclaration(name, default);
         var fields = new List<FieldDeclaration>();
@@ -97,6 +98,10 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
             {
                 case "is":
                     type = type with { Base = TextOf(key, value), IsBroken = type.IsBroken || value is not YamlScalar };
+                    break;
+                case "extends" or "inherits" or "isa" or "is-a" or "derives" or "base" when value is YamlScalar { IsNull: false } other && isType(other.Value.Text):
+                    Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, "a type", Suggestion.Text("is"));
+                    type = type with { Base = other.Value };
                     break;
                 case "description" when value is YamlScalar { IsNull: false } text && !IsFieldType(text.Value):
                     type = type with { Description = text.Value.Text };
@@ -128,13 +133,25 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
                 List<Located> words = LocatedOf(name, list);
                 return new FieldDeclaration(name, new Located("", list.Span), words.ToEquatableArray(), Cardinality.One, null) { IsBroken = words.Count < list.Items.Count };
             case YamlScalar { IsNull: false } text:
-                return FieldType.Parse(name, text.Value);
+                return WithMark(FieldType.Parse(name, text.Value), text.Value);
             case YamlMap map:
                 return LongFieldOf(name, map);
             default:
                 ReportValue(name, value, TypeExample);
                 return BrokenField(name);
         }
+    }
+
+    // `person ?` would be a person that must be given, with a question mark for its description.
+    private FieldDeclaration WithMark(FieldDeclaration field, Located text)
+    {
+        if (field is not { Cardinality: Cardinality.One, Description: [var mark, ..] description } || FieldType.CardinalityOf(mark) is not { } cardinality
+            || (description.Length > 1 && description[1] != ' '))
+            return field;
+        int at = text.Text.IndexOf(mark, text.Text.IndexOf(']') + 1);
+        SourceSpan place = text.Span.Length == text.Text.Length ? new SourceSpan(text.Span.Start + at, 1) : text.Span;
+        Diagnostics.Report(NewsDiagnostics.WrongValue, place, field.Name.Text, $"its mark `{mark}` right behind the type");
+        return field with { Cardinality = cardinality, Description = description.Length > 1 ? description.Substring(2) : null };
     }
 
     private static FieldDeclaration BrokenField(Located name) => new(name, name, default, Cardinality.Many, null) { IsBroken = true };

@@ -120,6 +120,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             return ParseApart(start, key.Text, next);
         if (_at < end && IsCurly(text[_at]))
             return ParseCurly();
+        if (_at < end && text[_at] == '[' && ParseList(key.Text))
+            return true;
         if (ParseValue() is not { } value)
             return false;
         if (value.Text.Length == 0)
@@ -184,6 +186,18 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         return true;
     }
 
+    // `guests=[putin, merkel]`
+    private bool ParseList(string key)
+    {
+        int close = text.AsSpan(_at, end - _at).IndexOfAny(']', '}');
+        if (close < 0 || text[_at + close] != ']' || text.AsSpan(_at, close).IndexOfAny(" ,\n".AsSpan()) < 0)
+            return false;
+        string[] words = text.Substring(_at + 1, close - 1).Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        Report(_at, _at + close + 1, $"Several values stand in quotation marks, divided by spaces; write `{key}=\"{string.Join(" ", words)}\"`");
+        _at += close + 1;
+        return true;
+    }
+
     private Located? ParseValue() => _at < end && text[_at] is '"' or '\'' ? ParseQuoted() : ParseBare();
 
     private readonly int SkipSpaces(int at)
@@ -217,7 +231,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             return quoted with { Text = word };
         }
 
-        while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('}' or '{' or '=' or '"' or '\'' or '#'))
+        while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('}' or '{' or '=' or '#'))
             _at++;
         var name = new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
         if (name.Text.Length == 0)
@@ -229,7 +243,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     // Other languages divide attributes by commas.
     private Located WithoutSign(Located name, char sign, string what, int wrong)
     {
-        string word = Identifiers.WithoutWrongSigns(name.Text);
+        // `.putin's`: of a word with an ending the word is meant.
+        string word = text[wrong] is '\'' or '’' ? name.Text.Substring(0, name.Text.IndexOf(text[wrong])) : Identifiers.WithoutWrongSigns(name.Text);
         string cure = word.Length > 0 ? $"write `{sign}{word}`" : "take it out";
         Report(
             wrong,
