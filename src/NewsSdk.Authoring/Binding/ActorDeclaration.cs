@@ -18,6 +18,8 @@ internal static class ActorDeclaration
     public static void CheckKeys(Declaration actor, string type, CorpusModel corpus, DiagnosticBag diagnostics)
     {
         actor.Fields.CheckSingle(SingleKeys, diagnostics);
+        if (actor.Find("wikidata") is { Text.Length: > 0 } item && !IsItem(item.Text))
+            diagnostics.Report(NewsDiagnostics.WrongValue, item.Span, "wikidata", "the number of an item, such as `Q7747`");
         // A declared type has no field that the schema does not know.
         if (corpus.ActorTypes.Find(type, static model => model.Name) is not { IsDeclared: false })
             return;
@@ -28,6 +30,8 @@ internal static class ActorDeclaration
                 diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, $"every actor, so it is a field of `{type}`", Suggestion.Text(key));
         }
     }
+
+    private static bool IsItem(string text) => text[0] == 'Q' && text.Length > 1 && text.AsSpan(1).TrimStart("0123456789".AsSpan()).IsEmpty;
 
     // `wikdata`, or `alias` for `aliases`, where the actor has no such key.
     private static string? KeyMeantBy(Field field, Declaration actor)

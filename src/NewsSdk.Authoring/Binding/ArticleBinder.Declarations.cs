@@ -160,7 +160,7 @@ internal sealed partial class ArticleBinder
         var shapes = new TypeShapes(type, TypeKind.Event);
         shapes.Add(Signer.ShapeOf(type, fields, _names));
         var roles = new HashSet<string>(_corpus.EventTypes.SelectMany(static model => model.Fields).Where(static field => field.Kind == FieldKind.Actor).Select(static field => field.Name), StringComparer.Ordinal);
-        return new TypeModel(type, "", shapes.Fields(roles)) { Kind = TypeKind.Event, IsBroken = true };
+        return new TypeModel(type, "", shapes.Fields(roles, [])) { Kind = TypeKind.Event, IsBroken = true };
     }
 
     private QuotePart AddQuote(Located? id, string type, SourceSpan source, EquatableArray<Field> fields)

@@ -33,6 +33,7 @@ public sealed class SlipTests
     [InlineData("[x]{.trip ⟦who=⟧ at=sochi}", "NEWS0015", "`who` has no value; write one, or take the key away")]
     [InlineData("[x]{.trip topic=⟦“the crisis”⟧ who=putin}", "NEWS0015", "The quotation marks of a value are straight; write `\"…\"`")]
     [InlineData("[x]{.trip topic=⟦„crisis⟧}", "NEWS0015", null)]
+    [InlineData("[“x”]{.quote⟦,⟧by=putin}", "NEWS0015", "Attributes and ids are divided by spaces; take the comma out")]
     [InlineData("[x]{.trip who=⟦[putin, merkel]⟧}", "NEWS0015", "Several values stand in quotation marks, divided by spaces; write `who=\"putin merkel\"`")]
     [InlineData("[x]{.trip who=⟦putin+merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]
     [InlineData("[x]{.march size=⟦~100⟧}", "NEWS0010", null)]
@@ -69,6 +70,8 @@ public sealed class SlipTests
     [InlineData("headline: x\nactors: { a: { ⟦typ⟧: person, name: A } }", "NEWS0007")]
     [InlineData("headline: x\nactors: { a: { type: person, name: A } }\nspans: [{ ⟦of⟧: a, class: trip, exact: x, by: a }]", "NEWS0006")]
     [InlineData("headline: x\nlanguage: ⟦english⟧", "NEWS0008")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A, wikidata: ⟦https://www.wikidata.org/wiki/Q1⟧ } }", "NEWS0008")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A, wikidata: ⟦7747⟧ } }", "NEWS0008")]
     [InlineData("headline: x\nactors: { a: { type: person, name⟦:⟧A } }", "NEWS0003")]
     [InlineData("⟦Headline⟧: x", "NEWS0007")]
     [InlineData("⟦headline:x⟧", "NEWS0003")]
@@ -96,6 +99,8 @@ public sealed class SlipTests
     [InlineData("headline: Putin: the talks go on", "stands in quotation marks")]
     [InlineData("headline: \"Yes,\" Putin says", "the other kind of quotation marks")]
     [InlineData("headline: x\nactors:\n  a:{ type: person, name: A }", "a space stands behind the colon of a key: `a: …`")]
+    [InlineData("headline: x\ncredits: - AFP", "a list stands in brackets, or has a line for each item")]
+    [InlineData("headline: x\ngenre: `report`", "a text that begins with ``` stands in quotation marks")]
     [InlineData("headline: @potus speaks", "a text that begins with `@` stands in quotation marks")]
     public void TheCureIsInTheMessage(string yaml, string cure) => Assert.Contains(
         cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Bound.Diagnostics[0].Message, StringComparison.Ordinal);
@@ -112,6 +117,22 @@ public sealed class SlipTests
     [InlineData("[“Sauce”]{#f .sauce of=putin}")]
     [InlineData("[talks]{#f .talks topic=\"sochi, merkel\"}")]
     public void WhatOnlyLooksLikeASlipIsNone(string body) => Assert.Empty(CorpusOf.Body(body).Found());
+
+    // Whichever kind of type more articles use has the name.
+    [Fact]
+    public void ATypeInTheWrongPlaceBreaksNoOtherArticle()
+    {
+        const string actor = "---\nheadline: x\npublished: 2020\nactors: { talks: { type: ⟦meeting⟧, name: Talks }, p: { type: person, name: P } }\n---\n\n[x]{#e .trip to=talks by=p}\n";
+        var corpus = CorpusOf.Files(
+            ("seeds/a.news.md", actor), ("seeds/b.news.md", CorpusOf.Head + "[x]{#m .meeting host=putin}\n"), ("seeds/c.news.md", CorpusOf.Head + "[x]{#m .meeting host=putin}\n"));
+
+        Assert.Equal("The actor type `meeting` cannot be: event types have one of that name; choose another word", corpus.Tells(NewsDiagnostics.ReservedType, "seeds/a.news.md"));
+        Assert.Single(corpus.FoundInAll());
+        Assert.Null(corpus.Field("trip", "to").TypeIdentifier);
+        corpus = CorpusOf.Files(("seeds/a.news.md", actor), ("seeds/b.news.md", actor), ("seeds/a0.news.md", CorpusOf.Head + "[x]{#m .⟦meeting⟧ host=putin}\n"));
+        corpus.Tells(NewsDiagnostics.ReservedType);
+        Assert.Single(corpus.FoundInAll());
+    }
 
     [Fact]
     public void OneCapitalLetterBreaksNoOtherArticle()

@@ -233,6 +233,14 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
 
         while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('}' or '{' or '=' or '#'))
             _at++;
+        // `.quote,by=putin`
+        if (_at < end && text[_at] == '=' && text.IndexOf(',', start, _at - start) is >= 0 and int comma)
+        {
+            _at = comma + 1;
+            Report(comma, _at, Comma);
+            return new Located(text.Substring(start, comma - start), Span(start, comma));
+        }
+
         var name = new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
         if (name.Text.Length == 0)
             Report(start - 1, _at, $"`{sign}` has no {what} behind it; write `{sign}{what}`");

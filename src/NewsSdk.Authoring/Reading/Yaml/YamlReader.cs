@@ -378,7 +378,9 @@ internal sealed class YamlReader
             return "";
         if (value[0] is '"' or '\'')
             return $"; a text of which `{value[0]}` is the beginning alone stands as a whole in the other kind of quotation marks";
-        if (value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|')
+        if (value.StartsWith("- ", StringComparison.Ordinal))
+            return "; a list stands in brackets, or has a line for each item";
+        if (value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|' or '`')
             return $"; a text that begins with `{value[0]}` stands in quotation marks";
         return value[0] != '{' && value.IndexOf(": ", StringComparison.Ordinal) >= 0 ? "; a text with `: ` in it stands in quotation marks" : "";
     }
