@@ -53,7 +53,7 @@ internal sealed partial class ArticleBinder
                 if (speakers.Count > 1 && !speakers.Any(word => _names.TryGet(word.Text, out _, out _)))
                 {
                     string name = string.Join(" ", speakers.Select(static word => word.Text));
-                    _diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, name, Suggestion.Text(IdOfActorNamed(name)));
+                    _diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, name, Suggestion.Text(_names.ActorNamed(name)));
                 }
                 else if (speakers.Count > 1)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
@@ -101,17 +101,6 @@ internal sealed partial class ArticleBinder
         "verb" => "cue",
         _ => null,
     };
-
-    private string? IdOfActorNamed(string name)
-    {
-        foreach (Declaration actor in _article.Actors)
-        {
-            if (string.Equals(actor.Find("name")?.Text, name, StringComparison.OrdinalIgnoreCase) || ActorDeclaration.AliasesOf(actor.Fields).Contains(name, StringComparer.OrdinalIgnoreCase))
-                return actor.Id.Text;
-        }
-
-        return _names.SharedNamed(name);
-    }
 
     private void BindAddressees(QuotePart quote, FieldModel? declared, EquatableArray<Located> words)
     {

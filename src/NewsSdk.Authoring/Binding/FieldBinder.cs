@@ -44,7 +44,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <param name="typeName">The type that it must be of; null for any.</param>
     public string? ResolveActor(Located word, string place, string? typeName = null)
     {
-        if (!names.TryGet(word.Text, out NameKind kind, out string type))
+        if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
+            ReportDivided(word, place.Trim('`'), actors);
+        else if (!names.TryGet(word.Text, out kind, out type))
             diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
         else if (kind == NameKind.Unknown)
             return null;
@@ -117,6 +119,12 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return ValueOf(field.Values[0], field, model, type) is { } single ? [single] : default;
 
         EquatableArray<Located> written = isSplit ? WordsOf(field) : field.Values;
+        if (model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList && NameIn(written) is { } name)
+        {
+            diagnostics.Report(NewsDiagnostics.UnknownActor, field.Values[0].Span, name, Suggestion.Text(names.ActorNamed(name)));
+            return default;
+        }
+
         if (type.IsDeclared && !model.IsMany && written.Count > 1)
         {
             ReportSeveral(model, written[1]);
@@ -133,6 +141,19 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         }
 
         return values.ToEquatableArray();
+    }
+
+    // `host="Vladimir Putin"`: words that are no ids, and the name of an actor.
+    private string? NameIn(EquatableArray<Located> words)
+    {
+        foreach (Located word in words)
+        {
+            if (names.TryGet(word.Text, out _, out _))
+                return null;
+        }
+
+        string name = string.Join(" ", words.Select(static word => word.Text));
+        return names.ActorNamed(name) is null ? null : name;
     }
 
     private static EquatableArray<Located> WordsOf(Field field)
@@ -220,7 +241,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
         if (!ofActor && !value.IsQuoted && ActorsDividedBySigns(value.Text) is { } actors)
         {
-            diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, $"ids that are divided by spaces, such as `{model.Name}=\"{actors}\"`");
+            ReportDivided(value, model.Name, actors);
             return false;
         }
 
@@ -245,6 +266,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
         return true;
     }
+
+    private void ReportDivided(Located value, string name, string actors) =>
+        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, $"ids that are divided by spaces, such as `{name}=\"{actors}\"`");
 
     // `who=p,q` and `who=p+q`: what looks like a list in other languages; in quotation marks it is meant as a text.
     private string? ActorsDividedBySigns(string text)

@@ -18,6 +18,7 @@ internal sealed class LocalNames
     private readonly List<string> _actorIds = [];
     private Dictionary<string, string>? _renamed;
     private readonly CorpusNames _corpus;
+    private EquatableArray<Declaration> _actors;
 
     private LocalNames(string path, CorpusNames corpus, int count)
     {
@@ -54,6 +55,7 @@ internal sealed class LocalNames
     public static LocalNames Of(ParsedArticle article, CorpusNames corpus)
     {
         var names = new LocalNames(article.Path, corpus, article.Actors.Count + article.Events.Count + article.Quotes.Count + (article.Spans.Count / 4));
+        names._actors = article.Actors;
         foreach (Declaration actor in article.Actors)
             names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor, ""), actor.Fields);
         foreach (Declaration declaration in article.Events)
@@ -173,8 +175,17 @@ internal sealed class LocalNames
         }
     }
 
-    /// <summary>The id of the actor of the registry that is called <paramref name="name"/>, or null.</summary>
-    public string? SharedNamed(string name) => _corpus.Actors.FirstOrDefault(actor => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) && IsVisible(actor))?.Id;
+    /// <summary>The id of the actor that is called <paramref name="name"/>, or null.</summary>
+    public string? ActorNamed(string name)
+    {
+        foreach (Declaration actor in _actors)
+        {
+            if (string.Equals(actor.Find("name")?.Text, name, StringComparison.OrdinalIgnoreCase) || ActorDeclaration.AliasesOf(actor.Fields).Contains(name, StringComparer.OrdinalIgnoreCase))
+                return actor.Id.Text;
+        }
+
+        return _corpus.Actors.FirstOrDefault(actor => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) && IsVisible(actor))?.Id;
+    }
 
     private bool IsVisible(SharedName actor) => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id);
 

@@ -38,7 +38,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule MentionWithKeys = new("NEWS0027", "Mention with an id or keys", "`{0}` is {1}, so this span is a mention of it and takes no {2}; give it where `{0}` is declared", Error);
     public static readonly NewsRule EmptySpan = new("NEWS0028", "Span without words", "The span holds no words; put the words between its brackets", Error);
     public static readonly NewsRule TextNotFound = new("NEWS0029", "Words that are not in the text", "“{0}” does not stand in the text{1}", Error);
-    public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; end it with a line `:::`", Error);
+    public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; {0}", Error);
     public static readonly NewsRule TooDeep = new("NEWS0031", "Nested too deeply", "What begins here is nested too deeply; write it flatter", Error);
 
     public static readonly NewsRule AmbiguousText = new("NEWS0032", "Words that stand in several places", "“{0}” stands in the text more than once, and the first place is taken; add `occurrence: 1`, or a `prefix` or `suffix`", Warning);

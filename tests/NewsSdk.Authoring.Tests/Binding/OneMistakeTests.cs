@@ -24,6 +24,7 @@ public sealed class OneMistakeTests
     [InlineData("actors:\n  putin: ⟦Vladimir⟧\n  merkel: { type: person, name: M }")]
     [InlineData("⟦actors⟧:\n  putin: { type: person, name: V }\nmerkel: { type: person, name: M }")]
     [InlineData("⟦people⟧:\n  putin: { type: person, name: V }\nmerkel: { type: person, name: M }")]
+    [InlineData("version: ⟦1⟧\nactors:\n  putin: { type: person, name: V }\n  merkel: { type: person, name: M }")]
     [InlineData("actors:\n  putin: { type: person, name: V }\n  ⟦people⟧:\n    merkel: { type: person, name: M }")]
     [InlineData("⟦putin⟧: { type: , name: V }\nmerkel: { type: person, name: M }")]
     [InlineData("⟦putin⟧: { type: person }\nmerkel: { type: person, name: M }")]
@@ -98,6 +99,11 @@ public sealed class OneMistakeTests
     public void AnActorWithoutAType() => TellsOne(
         ("news.schema.yaml", "actors: { person: { title: text }, place: { country: text? } }\nevents: { meeting: { place: place } }"),
         ("seeds/a.news.md", "---\nheadline: x\npublished: 2020\nactors:\n  ⟦sochi⟧: { name: Sochi, country: RU }\n---\n\n[x]{.meeting place=sochi}\n"));
+
+    [Fact]
+    public void ANameInAPlaceOfAnId() => TellsOne(
+        ("news.schema.yaml", "events: { meeting: { host: person } }"),
+        ("seeds/a.news.md", CorpusOf.Head + "[x]{.meeting host=\"⟦Vladimir Putin⟧\"}\n"));
 
     [Fact]
     public void AnActorOfWhichNothingIsKnownChangesNoType()

@@ -33,6 +33,8 @@ public sealed class SlipTests
     [InlineData("[x]{.trip ⟦who=⟧ at=sochi}", "NEWS0015", "`who` has no value; write one, or take the key away")]
     [InlineData("[x]{.trip topic=⟦“the crisis”⟧ who=putin}", "NEWS0015", "The quotation marks of a value are straight; write `\"…\"`")]
     [InlineData("[x]{.trip topic=⟦„crisis⟧}", "NEWS0015", null)]
+    [InlineData("[“x”]{.quote to=⟦putin,merkel⟧}", "NEWS0008", "`to` expects ids that are divided by spaces, such as `to=\"putin merkel\"`")]
+    [InlineData("[Putin]{.putin}\n\n⟦:::⟧", "NEWS0030", "The division that begins here is not closed; take the line out if it was to close one: none is open")]
     [InlineData("[“x”]{.quote⟦,⟧by=putin}", "NEWS0015", "Attributes and ids are divided by spaces; take the comma out")]
     [InlineData("[x]{.trip who=⟦[putin, merkel]⟧}", "NEWS0015", "Several values stand in quotation marks, divided by spaces; write `who=\"putin merkel\"`")]
     [InlineData("[x]{.trip who=⟦putin+merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]

@@ -244,7 +244,7 @@ internal sealed partial class BodyReader
     {
         SourceSpan opening = OpeningLineOf(division);
         if (division.ClosingFencedCharCount == 0)
-            _diagnostics.Report(NewsDiagnostics.UnclosedDiv, opening);
+            _diagnostics.Report(NewsDiagnostics.UnclosedDiv, opening, WordsOf(opening).Any() ? "end it with a line `:::`" : "take the line out if it was to close one: none is open");
 
         Container inner = outer;
         foreach (SourceSpan word in WordsOf(opening))

@@ -33,7 +33,8 @@ public static class RegistryReader
             List<(Located Key, YamlNode)> others = map.Entries.FindAll(entry => !ReferenceEquals(entry.Value, inner) && !IsOthers(entry.Key));
             if (others.Count == 0 || inner is not YamlMap actors)
                 return [.. DeclarationsOf(Actors, inner), .. DeclarationsOf(Actors, new YamlMap(others, map.Span))];
-            Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, "all actors of the file below it; indent the others too, or take the key out");
+            if (others.Exists(static entry => entry.Item2 is YamlMap))
+                Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, "all actors of the file below it; indent the others too, or take the key out");
             return DeclarationsOf(Actors, new YamlMap(Join(actors.Entries.Concat(others)), map.Span));
         }
     }
