@@ -5,6 +5,10 @@ internal sealed partial class ArticleBinder
 {
     private static readonly string[] SingleKeys = ["type", "status"];
 
+    // Of articles with mistakes alone.
+    private HashSet<string>? _leftOutClasses;
+    private HashSet<string>? _roles;
+
     private void DeclareActors()
     {
         foreach (Declaration actor in _article.Actors)
@@ -89,7 +93,7 @@ internal sealed partial class ArticleBinder
                 if (span.Id is not { } id || Declare(id))
                     _partOfSpan[i] = AddEvent(span.Id, type, IsMeantAsQuote(span) ? default : span.Fields);
             }
-            else if (!_names.IsWrongType(type.Text) && !_article.LeftOut.Any(other => other.Class == type.Text))
+            else if (!_names.IsWrongType(type.Text) && !(_leftOutClasses ??= new HashSet<string>(_article.LeftOut.Select(static span => span.Class), StringComparer.Ordinal)).Contains(type.Text))
             {
                 _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()));
             }
@@ -159,8 +163,8 @@ internal sealed partial class ArticleBinder
     {
         var shapes = new TypeShapes(type, TypeKind.Event);
         shapes.Add(Signer.ShapeOf(type, fields, _names));
-        var roles = new HashSet<string>(_corpus.EventTypes.SelectMany(static model => model.Fields).Where(static field => field.Kind == FieldKind.Actor).Select(static field => field.Name), StringComparer.Ordinal);
-        return new TypeModel(type, "", shapes.Fields(roles, [])) { Kind = TypeKind.Event, IsBroken = true };
+        _roles ??= new HashSet<string>(_corpus.EventTypes.SelectMany(static model => model.Fields).Where(static field => field.Kind == FieldKind.Actor).Select(static field => field.Name), StringComparer.Ordinal);
+        return new TypeModel(type, "", shapes.Fields(_roles, [])) { Kind = TypeKind.Event, IsBroken = true };
     }
 
     private QuotePart AddQuote(Located? id, string type, SourceSpan source, EquatableArray<Field> fields)

@@ -14,11 +14,15 @@ internal enum NameKind
 /// <summary>The ids of one article, with what each names. The first declaration of an id counts.</summary>
 internal sealed class LocalNames
 {
+    // Each is a walk over all actors, and a file with so many mistakes is not mended one by one.
+    private const int MaxAsked = 200;
+
     private readonly Dictionary<string, (NameKind Kind, string Type)> _names;
     private readonly List<string> _actorIds = [];
     private Dictionary<string, string>? _renamed;
     private readonly CorpusNames _corpus;
     private EquatableArray<Declaration> _actors;
+    private int _asked;
 
     private LocalNames(string path, CorpusNames corpus, int count)
     {
@@ -178,6 +182,8 @@ internal sealed class LocalNames
     /// <summary>The id of the actor that is called <paramref name="name"/>, or null.</summary>
     public string? ActorNamed(string name)
     {
+        if (_asked++ >= MaxAsked)
+            return null;
         foreach (Declaration actor in _actors)
         {
             if (string.Equals(actor.Find("name")?.Text, name, StringComparison.OrdinalIgnoreCase) || ActorDeclaration.AliasesOf(actor.Fields).Contains(name, StringComparer.OrdinalIgnoreCase))

@@ -133,7 +133,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         if (declaration.Type.Text.Length == 0)
         {
             return WordsOf(declaration) is { Count: > 0 } words
-                ? field with { Kind = FieldKind.Word, Words = words, IsBroken = declaration.Words.Any(written => !words.Any(word => word.Word == written.Text)) }
+                ? field with { Kind = FieldKind.Word, Words = words, IsBroken = words.Count < declaration.Words.Select(static word => word.Text).Distinct(StringComparer.Ordinal).Count() }
                 : null;
         }
 

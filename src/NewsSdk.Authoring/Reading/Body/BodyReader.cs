@@ -124,10 +124,10 @@ internal sealed partial class BodyReader
 
     private void ReadBlocks(ContainerBlock parent, Container container)
     {
-        foreach (MarkdownBlock block in parent)
+        for (int i = 0; i < parent.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            switch (block)
+            switch (parent[i])
             {
                 case ParagraphBlock paragraph:
                     ReadParagraph(paragraph, container);
@@ -152,7 +152,7 @@ internal sealed partial class BodyReader
                     break;
                 case CodeBlock code:
                     if (code is not FencedCodeBlock)
-                        CheckIndented(code, parent);
+                        CheckIndented(code, i + 1 < parent.Count ? parent[i + 1] : null);
                     ReadLines(code, BlockKind.Code);
                     break;
                 case ThematicBreakBlock thematicBreak:
@@ -207,10 +207,9 @@ internal sealed partial class BodyReader
     }
 
     // Four spaces before a line make code of it: annotations in it are text, and lines that go on at the margin are a paragraph of their own.
-    private void CheckIndented(CodeBlock code, ContainerBlock parent)
+    private void CheckIndented(CodeBlock code, MarkdownBlock? next)
     {
-        int next = parent.IndexOf(code) + 1;
-        bool goesOn = next < parent.Count && parent[next] is ParagraphBlock paragraph && paragraph.Line == code.Line + code.Lines.Count;
+        bool goesOn = next is ParagraphBlock paragraph && paragraph.Line == code.Line + code.Lines.Count;
         if (!goesOn && !HasAnnotation(code))
             return;
         int start = code.Span.Start;

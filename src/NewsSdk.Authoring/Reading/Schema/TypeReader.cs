@@ -68,11 +68,12 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
             return IdsIn(value).Select(static name => Broken(name)).ToEquatableArray();
         }
 
+        HashSet<string>? names = null;
         var types = new List<TypeDeclaration>(map.Entries.Count);
         foreach ((Located name, YamlNode fields) in map.Entries)
         {
             if (fields is YamlMap fieldMap)
-                types.Add(TypeOf(name, fieldMap, other => map.Entries.Exists(entry => entry.Key.Text == other)));
+                types.Add(TypeOf(name, fieldMap, other => (names ??= new HashSet<string>(map.Entries.Select(static entry => entry.Key.Text), StringComparer.Ordinal)).Contains(other)));
             else if (fields is YamlScalar { IsNull: true })
                 types.Add(new TypeDeclaration(name, default));
             else if (!IsOthers(name))

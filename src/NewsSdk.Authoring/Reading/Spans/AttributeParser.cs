@@ -177,7 +177,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     private bool ParseCurly()
     {
         int start = _at++;
-        int close = text.AsSpan(_at, end - _at).IndexOfAny("“”«»’}".AsSpan());
+        int close = text.AsSpan(_at, end - _at).IndexOfAny("“”„«»‘’}".AsSpan());
         if (close >= 0 && text[_at + close] != '}')
             _at += close + 1;
         else
@@ -189,12 +189,12 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     // `guests=[putin, merkel]`
     private bool ParseList(string key)
     {
-        int close = text.AsSpan(_at, end - _at).IndexOfAny(']', '}');
-        if (close < 0 || text[_at + close] != ']' || text.AsSpan(_at, close).IndexOfAny(" ,\n".AsSpan()) < 0)
+        int close = text.AsSpan(_at + 1, end - _at - 1).IndexOfAny(']', '}', '[');
+        if (close < 0 || text[_at + 1 + close] != ']' || text.AsSpan(_at + 1, close).IndexOfAny(" ,\n".AsSpan()) < 0)
             return false;
-        string[] words = text.Substring(_at + 1, close - 1).Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        Report(_at, _at + close + 1, $"Several values stand in quotation marks, divided by spaces; write `{key}=\"{string.Join(" ", words)}\"`");
-        _at += close + 1;
+        string[] words = text.Substring(_at + 1, close).Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        Report(_at, _at + close + 2, $"Several values stand in quotation marks, divided by spaces; write `{key}=\"{string.Join(" ", words)}\"`");
+        _at += close + 2;
         return true;
     }
 
