@@ -83,7 +83,7 @@ public partial class HostileArticleTests
         NewsRun run = NewsDriver.Start(s_texts.SelectMany(NamedAfter).Aggregate(NewsProject.Empty, static (project, file) => project.WithAnother(file))).Run;
         run.AssertRan();
         run.AssertCompiles();
-        Assert.InRange(run.Sources.Count, 400, int.MaxValue);
+        Assert.InRange(run.Sources.Count, 300, int.MaxValue);
     }
 
     [Theory]

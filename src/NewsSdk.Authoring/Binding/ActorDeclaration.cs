@@ -8,14 +8,64 @@ internal static class ActorDeclaration
     /// <summary>Reports a missing name, and a type that is missing or cannot be.</summary>
     public static void Check(Declaration actor, string type, LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
     {
-        CheckSingle(actor, diagnostics);
+        CheckKeys(actor, type, corpus, diagnostics);
         CheckType(actor, type, names, corpus, diagnostics);
         if (actor.Fields.Lacks("name"))
-            diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "name", "…");
+            ReportMissing(actor, "name", "…", diagnostics);
     }
 
-    /// <summary>Reports several values where an actor has one.</summary>
-    public static void CheckSingle(Declaration actor, DiagnosticBag diagnostics) => actor.Fields.CheckSingle(SingleKeys, diagnostics);
+    /// <summary>Reports several values where an actor has one, and a key that is nearly one of every actor: it would be a field of its own.</summary>
+    public static void CheckKeys(Declaration actor, string type, CorpusModel corpus, DiagnosticBag diagnostics)
+    {
+        actor.Fields.CheckSingle(SingleKeys, diagnostics);
+        if (actor.Find("wikidata") is { Text.Length: > 0 } item && !IsItem(item.Text))
+            diagnostics.Report(NewsDiagnostics.WrongValue, item.Span, "wikidata", "the number of an item, such as `Q7747`");
+        // A declared type has no field that the schema does not know.
+        if (corpus.ActorTypes.Find(type, static model => model.Name) is not { IsDeclared: false })
+            return;
+        foreach (Field field in actor.Fields)
+        {
+            // One that is missing is told as that.
+            if (KeyMeantBy(field, actor) is { } key and not ("type" or "name"))
+                diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, $"every actor, so it is a field of `{type}`", Suggestion.Text(key));
+        }
+    }
+
+    private static bool IsItem(string text) => text[0] == 'Q' && text.Length > 1 && text.AsSpan(1).TrimStart("0123456789".AsSpan()).IsEmpty;
+
+    // `wikdata`, or `alias` for `aliases`, where the actor has no such key.
+    private static string? KeyMeantBy(Field field, Declaration actor)
+    {
+        string name = field.Name.Text;
+        if (Signer.IsBuiltIn(name, TypeKind.Actor))
+            return null;
+        foreach (string key in Signer.BuiltInFields(TypeKind.Actor))
+        {
+            if ((Suggestion.IsOneEdit(name, key) || key == name + "es") && actor.Fields.Lacks(key))
+                return key;
+        }
+
+        return null;
+    }
+
+    private static void ReportMissing(Declaration actor, string key, string example, DiagnosticBag diagnostics)
+    {
+        SourceSpan place = actor.Id.Span;
+        foreach (Field field in actor.Fields)
+        {
+            if (KeyMeantBy(field, actor) == key)
+                place = field.Name.Span;
+        }
+
+        diagnostics.Report(NewsDiagnostics.MissingKey, place, $"The actor `{actor.Id.Text}`", key, example);
+    }
+
+    /// <summary>The type of an actor, and null where there is none; one that is missing counts as a person of which nothing is known.</summary>
+    public static TypeModel? ModelOf(Declaration actor, LocalNames names, CorpusModel corpus)
+    {
+        TypeModel? model = corpus.ActorTypes.Find(names.ActorTypeOf(actor), static model => model.Name);
+        return names.ActorTypeOf(actor, "").Length > 0 ? model : model is null ? null : model with { IsBroken = true };
+    }
 
     /// <summary>The aliases among <paramref name="fields"/>.</summary>
     public static IEnumerable<string> AliasesOf(EquatableArray<Field> fields)
@@ -32,11 +82,16 @@ internal static class ActorDeclaration
 
     /// <summary>Reports a type without a model in a corpus that infers types.</summary>
     /// <param name="types">The types of that kind: one of them may have the name.</param>
+    /// <param name="others">The types of the other kind.</param>
     /// <param name="suggestion">What was meant, if that is known.</param>
-    public static void ReportTakenType(Located type, string kind, EquatableArray<TypeModel> types, string suggestion, DiagnosticBag diagnostics)
+    public static void ReportTakenType(
+        Located type, string kind, EquatableArray<TypeModel> types, EquatableArray<TypeModel> others, string suggestion, DiagnosticBag diagnostics)
     {
         string? identifier = Identifiers.OfType(type.Text);
         string reason = identifier is null ? Identifiers.NoLetter
+            : Identifiers.SignTrouble(type.Text) is { } sign ? sign
+            : SpanClass.IsKeyword(type.Text) ? "the word has a meaning of its own; choose another"
+            : others.Find(type.Text, static model => model.Name) is { } same ? $"{TypeSymbol.NameOf(same.Kind)} types have one of that name; choose another word"
             : types.FirstOrDefault(model => model.Identifier == identifier) is { } other ? $"its C# name `{identifier}` is that of `{other.Name}`; write `{other.Name}`"
             : $"its C# name `{identifier}` is taken{(suggestion.Length > 0 ? suggestion : "; choose another word")}";
         diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, kind, type.Text, reason);
@@ -47,7 +102,7 @@ internal static class ActorDeclaration
         if (actor.Find("type") is not { Text.Length: > 0 } written)
         {
             if (actor.Fields.Lacks("type"))
-                diagnostics.Report(NewsDiagnostics.MissingKey, actor.Id.Span, $"The actor `{actor.Id.Text}`", "type", "person");
+                ReportMissing(actor, "type", "person", diagnostics);
             return;
         }
 
@@ -55,10 +110,12 @@ internal static class ActorDeclaration
             diagnostics.Report(NewsDiagnostics.Renamed, written.Span, written.Text, now);
         if (corpus.ActorTypes.Find(type, static model => model.Name) is not { } model)
         {
+            if (names.IsWrongType(written.Text))
+                return;
             if (corpus.IsClosed)
                 diagnostics.Report(NewsDiagnostics.UndeclaredType, written.Span, "actor", written.Text, diagnostics.Suggest(written.Text, KnownTypes(corpus)));
             else
-                ReportTakenType(written, "actor", corpus.ActorTypes, "", diagnostics);
+                ReportTakenType(written, "actor", corpus.ActorTypes, corpus.EventTypes, "", diagnostics);
         }
         else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, KnownTypes(corpus)) is { Length: > 0 } suggestion)
         {

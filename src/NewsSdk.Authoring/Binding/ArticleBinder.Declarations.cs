@@ -5,23 +5,27 @@ internal sealed partial class ArticleBinder
 {
     private static readonly string[] SingleKeys = ["type", "status"];
 
+    // Of articles with mistakes alone.
+    private HashSet<string>? _leftOutClasses;
+    private HashSet<string>? _roles;
+
     private void DeclareActors()
     {
         foreach (Declaration actor in _article.Actors)
         {
-            if (!Declare(actor.Id))
+            if (!Declare(actor.Id, actor.IsBroken))
                 continue;
 
             string type = _names.ActorTypeOf(actor);
             SharedName? shared = _names.Shared(actor.Id.Text);
-            if (shared is null)
+            if (shared is null && !actor.IsBroken)
                 ActorDeclaration.Check(actor, type, _names, _corpus, _diagnostics);
             else
-                ActorDeclaration.CheckSingle(actor, _diagnostics);
+                ActorDeclaration.CheckKeys(actor, type, _corpus, _diagnostics);
             string name = shared?.Name ?? (actor.Find("name")?.Text is { Length: > 0 } text ? text : actor.Id.Text);
             var part = new ActorPart(actor.Id.Text, type, name, actor.Id.Span, isShared: shared is not null) { Wikidata = actor.Find("wikidata")?.Text };
             part.Aliases.AddRange(ActorDeclaration.AliasesOf(actor.Fields));
-            if (ModelOf(_corpus.ActorTypes, type) is { } model)
+            if (ActorDeclaration.ModelOf(actor, _names, _corpus) is { } model)
             {
                 part.Fields = _fields.Bind(model, TypeKind.Actor, actor.Fields);
                 if (shared is null)
@@ -36,7 +40,7 @@ internal sealed partial class ArticleBinder
     {
         foreach (Declaration declaration in _article.Events)
         {
-            if (!Declare(declaration.Id))
+            if (!Declare(declaration.Id, declaration.IsBroken) || declaration.IsBroken)
                 continue;
             declaration.Fields.CheckSingle(SingleKeys, _diagnostics);
             if (declaration.Find("type") is { Text.Length: > 0 } type)
@@ -50,13 +54,19 @@ internal sealed partial class ArticleBinder
     {
         foreach (Declaration declaration in _article.Quotes)
         {
-            if (!Declare(declaration.Id))
+            if (!Declare(declaration.Id, declaration.IsBroken) || declaration.IsBroken)
                 continue;
             declaration.Fields.CheckSingle(SingleKeys, _diagnostics);
             Located type = declaration.Find("type") is { Text.Length: > 0 } written ? written : new Located(SpanClass.Quote, declaration.Id.Span);
             if (_names.IsQuote(type.Text))
+            {
                 AddQuote(declaration.Id, TypeNow(type), declaration.Id.Span, declaration.Fields);
-            else
+                continue;
+            }
+
+            // A quote it is all the same, and what else is wrong with it is told.
+            AddQuote(declaration.Id, SpanClass.Quote, declaration.Id.Span, declaration.Fields).IsOfUnknownKind = true;
+            if (!_names.IsWrongType(type.Text))
                 _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "quote", type.Text, _diagnostics.Suggest(type.Text, _corpus.Names.QuoteTypes.Append(SpanClass.Quote)));
         }
     }
@@ -75,7 +85,7 @@ internal sealed partial class ArticleBinder
             }
             else if (_names.IsQuote(type.Text))
             {
-                if (span.Id is not { } id || Declare(id))
+                if (span.Id is not { } id || Declare(id, cure: _names.IsQuoteId(id.Text) ? $"; the next piece of a quote has the class `.{id.Text}`" : ""))
                     _partOfSpan[i] = AddQuote(span.Id, TypeNow(type), span.Id?.Span ?? span.Content, span.Fields);
             }
             else if (IsEvent(span))
@@ -83,7 +93,7 @@ internal sealed partial class ArticleBinder
                 if (span.Id is not { } id || Declare(id))
                     _partOfSpan[i] = AddEvent(span.Id, type, IsMeantAsQuote(span) ? default : span.Fields);
             }
-            else
+            else if (!_names.IsWrongType(type.Text) && !(_leftOutClasses ??= new HashSet<string>(_article.LeftOut.Select(static span => span.Class), StringComparer.Ordinal)).Contains(type.Text))
             {
                 _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()));
             }
@@ -111,6 +121,7 @@ internal sealed partial class ArticleBinder
         {
             NameKind.Actor => "an actor",
             NameKind.Event => "an event",
+            NameKind.Unknown => "the id of a span that is left out",
             _ => "a quote",
         };
         if (span.Id is { } id)
@@ -124,23 +135,36 @@ internal sealed partial class ArticleBinder
         if (ModelOf(_corpus.EventTypes, _names.TypeNow(type.Text)) is not { } model)
         {
             ReportUnknownType(type);
+            StatusOf(fields);
+            _fields.Bind(ModelAlone(type.Text, fields), TypeKind.Event, fields);
             return null;
         }
 
         TypeNow(type);
-        var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span, fields);
-        if (fields.Find("status") is { } status)
-        {
-            if (Array.IndexOf(EventStatus.All, status.Text) >= 0)
-                part.Status = status.Text;
-            else
-                _diagnostics.Report(NewsDiagnostics.UnknownStatus, status.Span, status.Text, _diagnostics.Suggest(status.Text, EventStatus.All));
-        }
-
+        var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span, fields) { Status = StatusOf(fields) };
         part.Fields = _fields.Bind(model, TypeKind.Event, fields);
         _fields.Require(model, fields, id is null ? model.Name : $"{model.Name} `{part.Id}`", part.Source);
         Add(_events, part, fields);
         return part;
+    }
+
+    private string StatusOf(EquatableArray<Field> fields)
+    {
+        if (fields.Find("status") is not { } status)
+            return EventStatus.Asserted;
+        if (Array.IndexOf(EventStatus.All, status.Text) >= 0)
+            return status.Text;
+        _diagnostics.Report(NewsDiagnostics.UnknownStatus, status.Span, status.Text, _diagnostics.Suggest(status.Text, EventStatus.All));
+        return EventStatus.Asserted;
+    }
+
+    // A type that cannot be hides nothing else that is wrong: the fields are judged by what they hold, and by what fields of their names hold elsewhere.
+    private TypeModel ModelAlone(string type, EquatableArray<Field> fields)
+    {
+        var shapes = new TypeShapes(type, TypeKind.Event);
+        shapes.Add(Signer.ShapeOf(type, fields, _names));
+        _roles ??= new HashSet<string>(_corpus.EventTypes.SelectMany(static model => model.Fields).Where(static field => field.Kind == FieldKind.Actor).Select(static field => field.Name), StringComparer.Ordinal);
+        return new TypeModel(type, "", shapes.Fields(_roles, [])) { Kind = TypeKind.Event, IsBroken = true };
     }
 
     private QuotePart AddQuote(Located? id, string type, SourceSpan source, EquatableArray<Field> fields)
@@ -178,10 +202,14 @@ internal sealed partial class ArticleBinder
 
     private void ReportUnknownType(Located type)
     {
-        if (_corpus.IsClosed)
+        if (_names.IsWrongType(type.Text))
+            return;
+        if (_names.IsQuote(type.Text))
+            _diagnostics.Report(NewsDiagnostics.ReservedType, type.Span, "event", type.Text, "it is a kind of quote; declare quotes below `quotes`");
+        else if (_corpus.IsClosed)
             _diagnostics.Report(NewsDiagnostics.UndeclaredType, type.Span, "event", type.Text, _diagnostics.Suggest(type.Text, [.. _corpus.Names.EventTypes, .. WordsForQuotes]));
         else
-            ActorDeclaration.ReportTakenType(type, "event", _corpus.EventTypes, _diagnostics.Suggest(type.Text, WordsForQuotes), _diagnostics);
+            ActorDeclaration.ReportTakenType(type, "event", _corpus.EventTypes, _corpus.ActorTypes, _diagnostics.Suggest(type.Text, WordsForQuotes), _diagnostics);
     }
 
     private static TypeModel? ModelOf(EquatableArray<TypeModel> types, string name) => types.Find(name, static type => type.Name);

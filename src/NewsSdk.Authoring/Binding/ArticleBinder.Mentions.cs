@@ -96,7 +96,7 @@ internal sealed partial class ArticleBinder
             return part as ActorPart;
         if (_declared.ContainsKey(id) || _names.Shared(id) is not { } shared)
             return null;
-        var actor = new ActorPart(id, _names.TryGetActor(id, out string type) ? type : shared.Type, shared.Name, default, isShared: true);
+        var actor = new ActorPart(id, _names.TryGetActor(id, out string type) && type.Length > 0 ? type : "person", shared.Name, default, isShared: true);
         _partsById.Add(id, actor);
         _sharedIds.Add(id);
         return actor;

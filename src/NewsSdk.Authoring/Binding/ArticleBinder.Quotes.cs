@@ -9,7 +9,7 @@ internal sealed partial class ArticleBinder
     {
         foreach (QuotePart quote in _quotes)
         {
-            TypeModel? model = ModelOf(_corpus.QuoteTypes, quote.Type);
+            TypeModel? model = ModelOf(quote);
             foreach (Field field in quote.Written)
                 BindQuoteField(quote, model, field);
             if (model is not null)
@@ -26,10 +26,12 @@ internal sealed partial class ArticleBinder
         }
     }
 
+    private TypeModel? ModelOf(QuotePart quote) => quote.IsOfUnknownKind ? null : ModelOf(_corpus.QuoteTypes, quote.Type);
+
     // A cue may have a span of its own.
     private void RequireFields(QuotePart quote)
     {
-        if (ModelOf(_corpus.QuoteTypes, quote.Type) is { } model)
+        if (ModelOf(quote) is { } model)
             _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source, quote.Cue.Count > 0 ? "cue" : null);
     }
 
@@ -48,7 +50,12 @@ internal sealed partial class ArticleBinder
                 break;
             case "by":
                 EquatableArray<Located> speakers = Words.Of(field);
-                if (speakers.Count > 1)
+                if (speakers.Count > 1 && !speakers.Any(word => _names.TryGet(word.Text, out _, out _)))
+                {
+                    string name = string.Join(" ", speakers.Select(static word => word.Text));
+                    _diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, name, Suggestion.Text(_names.ActorNamed(name)));
+                }
+                else if (speakers.Count > 1)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
                 else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", declared?.TypeName) is { } speaker)
                     quote.Speaker = speaker;
@@ -79,11 +86,21 @@ internal sealed partial class ArticleBinder
                 break; // bound when all fragments are known
             default:
                 // What the schema gives it is bound with its type's other fields.
-                if (model is null)
-                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, _diagnostics.Suggest(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
+                if (model is null && !quote.IsOfUnknownKind)
+                    _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, quote.Type, KeyElsewhere(field.Name.Text) is { } key ? Suggestion.Text(key) : _diagnostics.Suggest(field.Name.Text, Signer.BuiltInFields(TypeKind.Quote)));
                 break;
         }
     }
+
+    // What a key is called in other formats, or by others.
+    private static string? KeyElsewhere(string key) => key switch
+    {
+        "speaker" or "who" or "author" or "person" or "actor" or "from" or "said-by" => "by",
+        "addressee" or "addressees" or "audience" => "to",
+        "medium" or "channel" or "through" => "via",
+        "verb" => "cue",
+        _ => null,
+    };
 
     private void BindAddressees(QuotePart quote, FieldModel? declared, EquatableArray<Located> words)
     {
@@ -105,7 +122,7 @@ internal sealed partial class ArticleBinder
         if (PartOf(id) is QuotePart quote)
             return quote;
         // One that was declared but is broken has been reported where it stands.
-        if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind != NameKind.Quote)
+        if (!_names.TryGet(id.Text, out NameKind kind, out _) || kind is not (NameKind.Quote or NameKind.Unknown))
             _diagnostics.Report(NewsDiagnostics.UnknownQuote, id.Span, id.Text, _diagnostics.Suggest(id.Text, _names.QuoteIds));
         return null;
     }
@@ -185,18 +202,24 @@ internal sealed partial class ArticleBinder
         string name = span.Class.Text;
         if (span.Id is { } id)
             _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, id.Span, "#" + id.Text, name, "");
+        Located? of = span.Fields.Find("of");
         foreach (Field field in span.Fields)
         {
-            if (field.Name.Text != "of")
-                _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, name, _diagnostics.Suggest(field.Name.Text, ["of"]));
+            if (field.Name.Text == "of")
+                continue;
+            // What names a quote is the quote that is meant.
+            bool isMeant = of is null && field.Values.Count > 0 && _names.IsQuoteId(field.Values[0].Text);
+            _diagnostics.Report(NewsDiagnostics.UnknownQuoteKey, field.Name.Span, field.Name.Text, name, isMeant ? Suggestion.Text("of") : _diagnostics.Suggest(field.Name.Text, ["of"]));
+            if (isMeant)
+                of = field.Values[0];
         }
 
-        if (span.Fields.Find("of") is not { } of)
+        if (of is not { } quote)
             _diagnostics.Report(NewsDiagnostics.CueWithoutQuote, span.Class.Span, name);
         else if (IsBlank(span.Text))
             _diagnostics.Report(NewsDiagnostics.EmptySpan, span.Source);
         else
-            return ResolveQuote(of);
+            return ResolveQuote(quote);
         return null;
     }
 

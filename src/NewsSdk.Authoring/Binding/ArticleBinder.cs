@@ -93,20 +93,23 @@ internal sealed partial class ArticleBinder
         ReportRepeatedActors();
     }
 
-    /// <summary>Whether an id is a new one that can be a name; what is wrong with it is reported.</summary>
-    private bool Declare(Located id)
+    /// <summary>Whether an id is a new one that can be a name; what is wrong with it is reported, unless its declaration was.</summary>
+    /// <param name="cure">What else to do where the id is declared already.</param>
+    private bool Declare(Located id, bool isBroken = false, string cure = "")
     {
         _cancellation.ThrowIfCancellationRequested();
         if (_declared.TryGetValue(id.Text, out SourceSpan first))
         {
-            _diagnostics.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _diagnostics.LineOf(first.Start));
+            if (!isBroken)
+                _diagnostics.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _diagnostics.LineOf(first.Start), cure);
             return false;
         }
 
         _declared.Add(id.Text, id.Span);
         if (Identifiers.IdTrouble(id.Text) is not { } trouble)
             return true;
-        _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble);
+        if (!isBroken)
+            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble);
         return false;
     }
 

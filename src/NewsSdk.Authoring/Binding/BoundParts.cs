@@ -55,6 +55,9 @@ internal sealed class QuotePart(string? id, string type, SourceSpan source, Equa
     /// <summary>Its place among the article's quotes.</summary>
     public int Index => index;
 
+    /// <summary>Whether its kind was reported: then none of its keys is wrong for that kind.</summary>
+    public bool IsOfUnknownKind { get; set; }
+
     public string? Speaker { get; set; }
 
     public List<string> Addressees { get; } = [];

@@ -5,6 +5,8 @@ namespace NewsSdk.Authoring;
 /// <summary>Binds the fields of an actor, event or quote against their type's.</summary>
 internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
 {
+    private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
+
     /// <summary>The fields that <paramref name="type"/> has and <paramref name="written"/> gives, in the type's order.</summary>
     public List<BoundField> Bind(TypeModel type, TypeKind kind, EquatableArray<Field> written)
     {
@@ -15,7 +17,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
                 continue;
             if (ModelOf(type, field.Name.Text) is not { } model)
                 ReportField(type, kind, field.Name);
-            else if (!model.IsBuiltIn && ValuesOf(field, model, type) is { Count: > 0 } values)
+            else if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
                 bound.Add(new BoundField(model, values));
         }
 
@@ -28,11 +30,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <param name="given">A field that is given in another way.</param>
     public void Require(TypeModel type, EquatableArray<Field> written, string what, SourceSpan place, string? given = null)
     {
-        if (!type.IsDeclared)
+        if (!type.IsDeclared || type.IsBroken)
             return;
         foreach (FieldModel field in type.Fields)
         {
-            if (field.IsRequired && field.Name != given && !IsWritten(field.Name, written) && !IsMisspelled(field.Name, type, written))
+            if (field.IsRequired && !field.IsBroken && field.Name != given && !IsWritten(field.Name, written) && !IsMisspelled(field.Name, type, written))
                 diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, FieldWords.Expected(field));
         }
     }
@@ -42,8 +44,12 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <param name="typeName">The type that it must be of; null for any.</param>
     public string? ResolveActor(Located word, string place, string? typeName = null)
     {
-        if (!names.TryGet(word.Text, out NameKind kind, out string type))
+        if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
+            ReportDivided(word, place.Trim('`'), actors);
+        else if (!names.TryGet(word.Text, out kind, out type))
             diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
+        else if (kind == NameKind.Unknown)
+            return null;
         else if (kind != NameKind.Actor)
             diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
@@ -65,6 +71,19 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <summary>Reports the second value of a field that holds one.</summary>
     public void ReportSeveral(FieldModel model, Located second) =>
         diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, "one value; the schema allows several with `*` or `+`");
+
+    // `dat=2020-09-14` would be a field of its own. Several dates may be called `dates`.
+    private bool IsMeantAsDate(TypeModel type, FieldModel model, Field field, EquatableArray<Field> written)
+    {
+        string name = field.Name.Text;
+        if (type.IsDeclared || type.Kind != TypeKind.Event || model.Kind != FieldKind.Date || name is "date" or "dates" || !Suggestion.IsOneEdit(name, "date") || !written.Lacks("date"))
+            return false;
+        ReportNearKey(field.Name, type, "date");
+        return true;
+    }
+
+    private void ReportNearKey(Located name, TypeModel type, string key) =>
+        diagnostics.Report(NewsDiagnostics.UnknownKey, name.Span, name.Text, $"every event, so it is a field of `{type.Name}`", Suggestion.Text(key));
 
     private static bool IsWritten(string name, EquatableArray<Field> written)
     {
@@ -91,6 +110,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     private EquatableArray<string> ValuesOf(Field field, FieldModel model, TypeModel type)
     {
+        if (model.IsBroken)
+            return default;
         bool isReference = model.Kind is FieldKind.Actor or FieldKind.Event or FieldKind.Quote;
         // Of all that a schema declares only texts have spaces within.
         bool isSplit = isReference || (type.IsDeclared && model.IsMany && model.Kind != FieldKind.Text);
@@ -98,6 +119,12 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return ValueOf(field.Values[0], field, model, type) is { } single ? [single] : default;
 
         EquatableArray<Located> written = isSplit ? WordsOf(field) : field.Values;
+        if (model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList && NameIn(written) is { } name)
+        {
+            diagnostics.Report(NewsDiagnostics.UnknownActor, field.Values[0].Span, name, Suggestion.Text(names.ActorNamed(name)));
+            return default;
+        }
+
         if (type.IsDeclared && !model.IsMany && written.Count > 1)
         {
             ReportSeveral(model, written[1]);
@@ -116,6 +143,19 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return values.ToEquatableArray();
     }
 
+    // `host="Vladimir Putin"`: words that are no ids, and the name of an actor.
+    private string? NameIn(EquatableArray<Located> words)
+    {
+        foreach (Located word in words)
+        {
+            if (names.TryGet(word.Text, out _, out _))
+                return null;
+        }
+
+        string name = string.Join(" ", words.Select(static word => word.Text));
+        return names.ActorNamed(name) is null ? null : name;
+    }
+
     private static EquatableArray<Located> WordsOf(Field field)
     {
         EquatableArray<Located> words = Words.Of(field);
@@ -130,6 +170,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         NameKind wanted = model.Kind == FieldKind.Event ? NameKind.Event : NameKind.Quote;
         if (!names.TryGet(word.Text, out NameKind kind, out string type) || kind != wanted)
         {
+            if (kind == NameKind.Unknown)
+                return null;
             NewsRule rule = wanted == NameKind.Event ? NewsDiagnostics.UnknownEvent : NewsDiagnostics.UnknownQuote;
             diagnostics.Report(rule, word.Span, word.Text, diagnostics.Suggest(word.Text, wanted == NameKind.Event ? names.EventIds : names.QuoteIds));
             return null;
@@ -197,15 +239,15 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        if (!ofActor && !value.IsQuoted && ActorsDividedByCommas(value.Text))
+        if (!ofActor && !value.IsQuoted && ActorsDividedBySigns(value.Text) is { } actors)
         {
-            diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, model.Name, $"ids that are divided by spaces, such as `{model.Name}=\"{value.Text.Replace(",", " ").Replace("  ", " ")}\"`");
+            ReportDivided(value, model.Name, actors);
             return false;
         }
 
         if (model.IsMixed && !names.TryGetActor(value.Text, out _))
             diagnostics.Report(NewsDiagnostics.MixedRole, value.Span, value.Text, model.Name, type.Name);
-        if (ofActor || value.IsQuoted || (field.IsList && !IsAmongActors(field)) || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
+        if (ofActor || type.IsBroken || value.IsQuoted || (field.IsList && !IsAmongActors(field)) || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
             || ValueForm.KindOf(model.Name, value) != FieldKind.Text)
         {
             return true;
@@ -217,23 +259,32 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
+        // `staus=planned` would make of a plan a fact.
+        if (Array.IndexOf(EventStatus.All, value.Text) >= 0 && Suggestion.IsOneEdit(field.Name.Text, "status"))
+            ReportNearKey(field.Name, type, "status");
+        else
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
         return true;
     }
 
-    // `who=p,q`: what looks like a list in other languages; in quotation marks it is meant as a text.
-    private bool ActorsDividedByCommas(string text)
+    private void ReportDivided(Located value, string name, string actors) =>
+        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, $"ids that are divided by spaces, such as `{name}=\"{actors}\"`");
+
+    // `who=p,q` and `who=p+q`: what looks like a list in other languages; in quotation marks it is meant as a text.
+    private string? ActorsDividedBySigns(string text)
     {
-        if (text.IndexOf(',') < 0)
-            return false;
-        string[] words = [.. text.Split(',').Select(static word => word.Trim())];
-        return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _));
+        if (text.IndexOfAny(s_signs) < 0)
+            return null;
+        string[] words = [.. text.Split(s_signs).Select(static word => word.Trim())];
+        return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _)) ? string.Join(" ", words) : null;
     }
 
     private bool IsAmongActors(Field field) => field.Values.Any(value => !value.IsQuoted && names.TryGetActor(value.Text, out _));
 
     private void ReportField(TypeModel type, TypeKind kind, Located name)
     {
+        if (type.IsBroken && !Inference.IsReservedField(name.Text, kind == TypeKind.Actor))
+            return;
         if (type.IsDeclared)
         {
             IEnumerable<string> known = type.Fields.Select(static field => field.Name).Concat(Signer.BuiltInFields(kind));

@@ -18,14 +18,15 @@ internal sealed class FieldShapes
     /// <param name="identifier">Its C# name.</param>
     /// <param name="shapesOfType">How many shapes the type has; a field that each of them has is required.</param>
     /// <param name="isRole">Whether a field of that name holds actors in some type of event.</param>
-    public FieldModel Join(string name, string identifier, int shapesOfType, bool isRole)
+    /// <param name="records">The C# names of the types of actors.</param>
+    public FieldModel Join(string name, string identifier, int shapesOfType, bool isRole, HashSet<string> records)
     {
         FieldKind kind = JoinKinds();
         if (kind == FieldKind.Text && isRole && HoldsPlainWordsAlone())
             kind = FieldKind.Actor;
         bool isMany = _shapes.Exists(static shape => shape.IsMany);
         Cardinality cardinality = isMany ? Cardinality.Many : _whole == shapesOfType ? Cardinality.One : Cardinality.Optional;
-        return new FieldModel(name, Identifiers.ToCamelCase(name), identifier, kind, kind == FieldKind.Actor ? ActorIdentifier() : null, cardinality)
+        return new FieldModel(name, Identifiers.ToCamelCase(name), identifier, kind, kind == FieldKind.Actor ? ActorIdentifier(records) : null, cardinality)
         {
             IsMixed = kind == FieldKind.Text && _shapes.Exists(static shape => shape.Kind == FieldKind.Actor),
         };
@@ -58,19 +59,19 @@ internal sealed class FieldShapes
         return joined ?? FieldKind.Text;
     }
 
-    private string? ActorIdentifier()
+    private string? ActorIdentifier(HashSet<string> records)
     {
         string? type = null;
         foreach (FieldShape shape in _shapes)
         {
-            if (shape.Kind != FieldKind.Actor)
+            if (shape.Kind != FieldKind.Actor || shape.ActorType is "")
                 continue;
             if (shape.ActorType is null || (type is not null && type != shape.ActorType))
                 return null;
             type = shape.ActorType;
         }
 
-        // A type whose name is taken has no record of its own.
-        return type is not null && Identifiers.OfType(type) is { } identifier && !Identifiers.IsTypeTaken(identifier) ? identifier : null;
+        // A type whose name is taken, or no word, has no record of its own.
+        return type is not null && Identifiers.OfType(type) is { } identifier && records.Contains(identifier) ? identifier : null;
     }
 }

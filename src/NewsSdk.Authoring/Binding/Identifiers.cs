@@ -54,9 +54,73 @@ public static class Identifiers
     /// <summary>Why an actor, event or quote cannot have that id; null where it can.</summary>
     internal static string? IdTrouble(string id) =>
         SpanClass.IsKeyword(id) ? "the word has a meaning of its own; choose another"
-        : id.StartsWith("x-", StringComparison.Ordinal) ? "a class that begins with `x-` is left alone; choose another"
+        : IsForeign(id) ? "a class that begins with `x-` is left alone; choose another"
         : !HasName(id) ? NoLetter
-        : null;
+        : SignTrouble(id);
+
+    /// <summary>Whether a class of that name could be an id.</summary>
+    internal static bool MayBeId(string id) => !SpanClass.IsKeyword(id) && !IsForeign(id);
+
+    /// <summary>Whether a name is somebody else's.</summary>
+    internal static bool IsForeign(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>Why a name is no word, as a message says it: null where it is one, of letters, digits, <c>-</c> and <c>_</c> in any script.</summary>
+    internal static string? SignTrouble(string name)
+    {
+        int at = WrongSignIn(name);
+        return at < 0 ? null : $"`{Shown(name, at)}` is none of letters, digits, `-` and `_`; write `{WithoutWrongSigns(name)}`";
+    }
+
+    /// <summary>Where the first sign stands that is part of no word, or -1.</summary>
+    internal static int WrongSignIn(string name)
+    {
+        for (int i = 0; i < name.Length; i += LengthAt(name, i))
+        {
+            if (!IsOfWord(name, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word that a name was meant to be: what is part of no word becomes <c>-</c>, or nothing at the ends.</summary>
+    internal static string WithoutWrongSigns(string name)
+    {
+        var word = new StringBuilder(name.Length);
+        bool isDivided = false;
+        for (int i = 0; i < name.Length; i += LengthAt(name, i))
+        {
+            bool isOfWord = IsOfWord(name, i);
+            if (isOfWord && isDivided && word.Length > 0)
+                word.Append('-');
+            if (isOfWord)
+                word.Append(name, i, LengthAt(name, i));
+            isDivided = !isOfWord;
+        }
+
+        return word.ToString();
+    }
+
+    /// <summary>The sign at <paramref name="at"/> as a message shows it: one that nobody sees by its number.</summary>
+    internal static string Shown(string name, int at) => CharUnicodeInfo.GetUnicodeCategory(name, at) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator when name[at] != ' ' =>
+            "U+" + (LengthAt(name, at) == 2 ? char.ConvertToUtf32(name, at) : name[at]).ToString("X4", CultureInfo.InvariantCulture),
+        _ => name.Substring(at, LengthAt(name, at)),
+    };
+
+    /// <summary>How many code units the character at <paramref name="at"/> has.</summary>
+    internal static int LengthAt(string name, int at) => char.IsHighSurrogate(name[at]) && at + 1 < name.Length && char.IsLowSurrogate(name[at + 1]) ? 2 : 1;
+
+    // The joiners are part of words in Persian and in the scripts of India.
+    private static bool IsOfWord(string name, int at)
+    {
+        char c = name[at];
+        if (c < 0x80)
+            return c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
+        return CharUnicodeInfo.GetUnicodeCategory(name, at) is <= UnicodeCategory.OtherNumber || c is '\u200C' or '\u200D';
+    }
 
     /// <summary>The member of an article's list of actors, events or quotes that an id becomes; a name that is taken there ends in <paramref name="kind"/>.</summary>
     public static string? OfMember(string id, string kind) => Clear(ToPascalCase(id), OfList, kind);

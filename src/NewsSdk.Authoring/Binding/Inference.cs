@@ -25,6 +25,7 @@ internal static class Inference
             AddAll(events, article.Events, TypeKind.Event);
         }
 
+        LeaveNames(actors, events);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         TakeNames(schema, taken);
         EquatableArray<ArticleName> names = ArticleNames.Of(sorted, seedsFolder, taken);
@@ -40,12 +41,13 @@ internal static class Inference
         foreach (TypeModel type in schema.EventTypes)
             roles.UnionWith(type.Fields.Where(static field => field.Kind == FieldKind.Actor).Select(static field => field.Name));
 
-        EquatableArray<TypeModel> actorTypes = TypesOf(actors.Values, schema.ActorTypes, taken, roles, schema.IsClosed);
+        EquatableArray<TypeModel> actorTypes = TypesOf(actors.Values, schema.ActorTypes, taken, roles, [], schema.IsClosed);
+        var records = new HashSet<string>(actorTypes.Select(static type => type.Identifier), StringComparer.Ordinal);
         return new CorpusModel
         {
             Articles = names,
             ActorTypes = actorTypes,
-            EventTypes = TypesOf(events.Values, schema.EventTypes, taken, roles, schema.IsClosed),
+            EventTypes = TypesOf(events.Values, schema.EventTypes, taken, roles, records, schema.IsClosed),
             QuoteTypes = schema.QuoteTypes,
             Names = corpusNames,
             IsClosed = schema.IsClosed,
@@ -78,6 +80,16 @@ internal static class Inference
         }
     }
 
+    // Of an actor type and an event type with one name that one has it which more shapes are of: a slip in one article breaks no other.
+    private static void LeaveNames(SortedDictionary<string, TypeShapes> actors, SortedDictionary<string, TypeShapes> events)
+    {
+        foreach (TypeShapes type in events.Values)
+        {
+            if (type.IsKnown && !IsStandard(type.Name) && actors.TryGetValue(type.Name, out TypeShapes? other) && type.Count > other.Count)
+                actors.Remove(type.Name);
+        }
+    }
+
     // What the schema declares stands; an article cannot take its names away.
     private static void TakeNames(SchemaModel schema, HashSet<string> taken)
     {
@@ -89,19 +101,19 @@ internal static class Inference
         }
     }
 
-    // A type whose C# name is taken is left out; binding an article that uses it says so.
+    // A type whose C# name is taken is left out, and one whose name is no word; binding an article that uses it says so.
     private static EquatableArray<TypeModel> TypesOf(
-        IEnumerable<TypeShapes> types, EquatableArray<TypeModel> declared, HashSet<string> taken, HashSet<string> roles, bool isClosed)
+        IEnumerable<TypeShapes> types, EquatableArray<TypeModel> declared, HashSet<string> taken, HashSet<string> roles, HashSet<string> records, bool isClosed)
     {
         var models = new List<TypeModel>();
         // Of `person` and `Person`, which are one name in C#, the standard one has it, or the plainest; the other is told.
         foreach (TypeShapes type in types.OrderBy(static type => IsStandard(type.Name) ? 0 : 1 + OddnessOf(type.Name)))
         {
             bool isStandard = IsStandard(type.Name);
-            if (declared.Find(type.Name, static model => model.Name) is not null || !type.IsKnown || (isClosed && !isStandard))
+            if (declared.Find(type.Name, static model => model.Name) is not null || !type.IsKnown || (isClosed && !isStandard) || Identifiers.WrongSignIn(type.Name) >= 0)
                 continue;
             if (Identifiers.OfType(type.Name) is { } identifier && !Identifiers.IsTypeTaken(identifier) && taken.Add(identifier))
-                models.Add(new TypeModel(type.Name, identifier, type.Fields(roles)) { Kind = type.Kind });
+                models.Add(new TypeModel(type.Name, identifier, type.Fields(roles, records)) { Kind = type.Kind });
         }
 
         for (int i = 0; i < models.Count; i++)

@@ -6,15 +6,23 @@ internal enum NameKind
     Actor,
     Event,
     Quote,
+
+    /// <summary>What was reported before its kind was known: nothing is told of who names it.</summary>
+    Unknown,
 }
 
 /// <summary>The ids of one article, with what each names. The first declaration of an id counts.</summary>
 internal sealed class LocalNames
 {
+    // Each is a walk over all actors, and a file with so many mistakes is not mended one by one.
+    private const int MaxAsked = 200;
+
     private readonly Dictionary<string, (NameKind Kind, string Type)> _names;
     private readonly List<string> _actorIds = [];
     private Dictionary<string, string>? _renamed;
     private readonly CorpusNames _corpus;
+    private EquatableArray<Declaration> _actors;
+    private int _asked;
 
     private LocalNames(string path, CorpusNames corpus, int count)
     {
@@ -51,16 +59,23 @@ internal sealed class LocalNames
     public static LocalNames Of(ParsedArticle article, CorpusNames corpus)
     {
         var names = new LocalNames(article.Path, corpus, article.Actors.Count + article.Events.Count + article.Quotes.Count + (article.Spans.Count / 4));
+        names._actors = article.Actors;
         foreach (Declaration actor in article.Actors)
-            names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor), actor.Fields);
+            names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor, ""), actor.Fields);
         foreach (Declaration declaration in article.Events)
             names.Add(declaration.Id, NameKind.Event, names.TypeNow(declaration.Find("type")?.Text ?? ""), declaration.Fields);
         foreach (Declaration declaration in article.Quotes)
-            names.Add(declaration.Id, NameKind.Quote, names.TypeNow(declaration.Find("type")?.Text ?? SpanClass.Quote), declaration.Fields);
+            names.Add(declaration.Id, NameKind.Quote, names.TypeNow(declaration.IsBroken ? "" : declaration.Find("type")?.Text ?? SpanClass.Quote), declaration.Fields);
         foreach (ParsedSpan span in article.Spans)
         {
             if (span.Id is { } id && span.Class.Text is not (SpanClass.Cue or SpanClass.Source))
                 names.Add(id, names.IsQuote(span.Class.Text) ? NameKind.Quote : NameKind.Event, names.TypeNow(span.Class.Text), span.Fields);
+        }
+
+        foreach (LeftOutSpan span in article.LeftOut)
+        {
+            if (span.Id.Length > 0)
+                names.Add(new Located(span.Id, default), span.Class.Length == 0 ? NameKind.Unknown : names.IsQuote(span.Class) ? NameKind.Quote : NameKind.Event, "", default);
         }
 
         return names;
@@ -71,11 +86,11 @@ internal sealed class LocalNames
     {
         var names = new LocalNames(registry.Path, corpus, registry.Actors.Count);
         foreach (Declaration actor in registry.Actors)
-            names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor), actor.Fields);
+            names.Add(actor.Id, NameKind.Actor, names.ActorTypeOf(actor, ""), actor.Fields);
         return names;
     }
 
-    /// <summary>What <paramref name="id"/> names, and of which type that is; a former id names what it named.</summary>
+    /// <summary>What <paramref name="id"/> names, and of which type that is, empty where that is not known; a former id names what it named.</summary>
     public bool TryGet(string id, out NameKind kind, out string type)
     {
         if (_names.TryGetValue(id, out (NameKind Kind, string Type) name))
@@ -121,6 +136,9 @@ internal sealed class LocalNames
     /// <summary>Whether a class says that a span is a quote of its own.</summary>
     public bool IsQuote(string name) => name == SpanClass.Quote || Has(_corpus.QuoteTypes, TypeNow(name));
 
+    /// <summary>Whether the schema declares a type of that name that cannot be: it tells so.</summary>
+    public bool IsWrongType(string name) => Has(_corpus.WrongTypes, name);
+
     private bool IsDeclared(string name) => Has(_corpus.EventTypes, name) || Has(_corpus.QuoteTypes, name);
 
     private static bool Has(EquatableArray<string> names, string name) => names.AsSpan().BinarySearch(name, StringComparer.Ordinal) >= 0;
@@ -128,13 +146,22 @@ internal sealed class LocalNames
     /// <summary>Whether <paramref name="id"/> names an actor, and of which type.</summary>
     public bool TryGetActor(string id, out string type) => TryGet(id, out NameKind kind, out type) && kind == NameKind.Actor;
 
-    /// <summary>Whether a span mentions what its class names: <c>[…]{#arrest .arrest}</c> does not, it declares an event of that type.</summary>
-    public bool IsMention(ParsedSpan span, out NameKind kind) =>
-        TryGet(span.Class.Text, out kind, out _) && span.Id?.Text != span.Class.Text;
+    /// <summary>Whether <paramref name="id"/> names a quote.</summary>
+    public bool IsQuoteId(string id) => TryGet(id, out NameKind kind, out _) && kind == NameKind.Quote;
 
-    /// <summary>An actor's type: its own, or the registry's; a missing one, which is an error, counts as a person, so that nothing else breaks.</summary>
-    public string ActorTypeOf(Declaration actor) =>
-        ActorTypeNow(Shared(actor.Id.Text)?.Type ?? (actor.Find("type")?.Text is { Length: > 0 } type ? type : "person"));
+    /// <summary>
+    /// Whether a span mentions what its class names: <c>[…]{#arrest .arrest}</c> does not, it declares an event of that type. A word that has a meaning of its own
+    /// names nothing else, though somebody declares it.
+    /// </summary>
+    public bool IsMention(ParsedSpan span, out NameKind kind) =>
+        TryGet(span.Class.Text, out kind, out _) && span.Id?.Text != span.Class.Text && !SpanClass.IsKeyword(span.Class.Text);
+
+    /// <summary>An actor's type: its own, or the registry's.</summary>
+    /// <param name="otherwise">What a missing one, which is an error, counts as: a person, so that nothing else breaks.</param>
+    public string ActorTypeOf(Declaration actor, string otherwise = "person") => ActorTypeNow(
+        Shared(actor.Id.Text) is { Type.Length: > 0 } shared ? shared.Type
+        : actor.Find("type")?.Text is { Length: > 0 } type ? type
+        : otherwise);
 
     private void Add(Located id, NameKind kind, string type, EquatableArray<Field> fields)
     {
@@ -150,6 +177,20 @@ internal sealed class LocalNames
             foreach (Located before in Words.Of(field))
                 (_renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[before.Text] = id.Text;
         }
+    }
+
+    /// <summary>The id of the actor that is called <paramref name="name"/>, or null.</summary>
+    public string? ActorNamed(string name)
+    {
+        if (_asked++ >= MaxAsked)
+            return null;
+        foreach (Declaration actor in _actors)
+        {
+            if (string.Equals(actor.Find("name")?.Text, name, StringComparison.OrdinalIgnoreCase) || ActorDeclaration.AliasesOf(actor.Fields).Contains(name, StringComparer.OrdinalIgnoreCase))
+                return actor.Id.Text;
+        }
+
+        return _corpus.Actors.FirstOrDefault(actor => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) && IsVisible(actor))?.Id;
     }
 
     private bool IsVisible(SharedName actor) => actor.IsKnownIn(Path) && !_names.ContainsKey(actor.Id);

@@ -68,7 +68,7 @@ internal static class Signer
         foreach (Declaration actor in actors)
         {
             string type = names.ActorTypeOf(actor);
-            if (!IsDeclared(type, corpus.ActorTypes))
+            if (!actor.IsBroken && !IsDeclared(type, corpus.ActorTypes))
                 shapes.Add(ShapeOf(type, actor.Fields, null) with { IsPartial = names.Shared(actor.Id.Text) is { } shared && shared.Path != names.Path });
         }
 
@@ -103,7 +103,8 @@ internal static class Signer
     private static AddedField WithoutPlaces(Field field) =>
         new(field.Name.Text, field.Values.Select(static value => new AddedValue(value.Text, value.IsQuoted)).ToEquatableArray(), field.IsList);
 
-    private static Shape ShapeOf(string type, EquatableArray<Field> fields, LocalNames? actors)
+    /// <summary>The shape of an event, or of an actor where <paramref name="actors"/> is null.</summary>
+    public static Shape ShapeOf(string type, EquatableArray<Field> fields, LocalNames? actors)
     {
         bool ofActor = actors is null;
         if (fields.Count == 0)

@@ -15,8 +15,12 @@ internal sealed class TypeShapes(string name, TypeKind kind)
     /// <summary>Whether some annotation makes it a type: one with an id or a key.</summary>
     public bool IsKnown { get; set; }
 
+    /// <summary>How many shapes were added.</summary>
+    public int Count { get; private set; }
+
     public void Add(Shape shape)
     {
+        Count++;
         IsKnown |= !shape.IsBare;
         if (!shape.IsPartial)
             _shapes++;
@@ -39,7 +43,8 @@ internal sealed class TypeShapes(string name, TypeKind kind)
     }
 
     /// <param name="roles">The names of the fields that hold actors in some type of event.</param>
-    public EquatableArray<FieldModel> Fields(HashSet<string> roles)
+    /// <param name="records">The C# names of the types of actors.</param>
+    public EquatableArray<FieldModel> Fields(HashSet<string> roles, HashSet<string> records)
     {
         var identifiers = new HashSet<string>(StringComparer.Ordinal);
         var fields = new List<FieldModel>(_fields.Count);
@@ -48,7 +53,7 @@ internal sealed class TypeShapes(string name, TypeKind kind)
             string? identifier = Identifiers.OfField(field.Key, Name, kind);
             if (identifier is null || !identifiers.Add(identifier))
                 continue;
-            fields.Add(field.Value.Join(field.Key, identifier, _shapes, kind == TypeKind.Event && roles.Contains(field.Key)));
+            fields.Add(field.Value.Join(field.Key, identifier, _shapes, kind == TypeKind.Event && roles.Contains(field.Key), records));
         }
 
         fields.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));

@@ -97,13 +97,19 @@ internal static class ValueForm
     {
         if (value.IsQuoted || value.Text.Length == 0)
             return false;
-        if (value.Text[0] is '<' or '>')
+        string text = value.Text;
+        if (text[0] is '<' or '>')
             return true;
-        if (!IsDigit(value.Text[0]))
+        // `~100` and `€5`
+        if (text.Length > 1 && IsDigit(text[1]) && (text[0] == '~' || char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.CurrencySymbol))
+            return true;
+        if (!IsDigit(text[0]))
             return false;
-        foreach (char c in value.Text)
+        // `100+`, but not `3+1`
+        int length = text[text.Length - 1] == '+' ? text.Length - 1 : text.Length;
+        for (int i = 0; i < length; i++)
         {
-            if (!IsDigit(c) && c is not ('.' or ',' or '%' or '~'))
+            if (!IsDigit(text[i]) && text[i] is not ('.' or ',' or '%' or '~'))
                 return false;
         }
 
@@ -134,12 +140,15 @@ internal static class ValueForm
                 known++;
             }
 
+            // Of an actor whose type is not known nothing follows for the role.
+            if (actorType.Length == 0)
+                continue;
             isMixed |= type is not null && type != actorType;
             type ??= actorType;
         }
 
         bool isMany = field.IsList || words.Count > 1;
-        return known > 0 || near == 1 ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type, isMany) : null;
+        return known > 0 || near == 1 ? new FieldShape(name, FieldKind.Actor, isMixed ? null : type ?? "", isMany) : null;
     }
 
     /// <summary>Whether a word is no id but so near to an actor's that it must have been meant.</summary>

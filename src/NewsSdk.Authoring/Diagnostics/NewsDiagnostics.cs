@@ -20,11 +20,11 @@ public static class NewsDiagnostics
     public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write `2020`, `2020-09`, `2020-09-14`, `2020-08~` (about) or `2020-09-14/2020-09-25` (an interval)", Error);
     public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write `80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)", Error);
     public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "`{0}` cannot be an id: {1}", Error);
-    public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article", Error);
+    public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article{2}", Error);
     public static readonly NewsRule NameCollision = new("NEWS0013", "Ids that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` {3} does; rename one of them", Error);
     public static readonly NewsRule UnclosedSpan = new("NEWS0014", "Span not opened or closed", "{0}", Error);
     public static readonly NewsRule BadAttribute = new("NEWS0015", "Attribute that cannot be read", "{0}", Error);
-    public static readonly NewsRule NoClass = new("NEWS0016", "Span without a class", "The span has no class; say what it is, such as `.quote` or the id of an actor", Error);
+    public static readonly NewsRule NoClass = new("NEWS0016", "Span without a class", "The span has no class; say what it is, such as `.quote` or the id of an actor{0}", Error);
     public static readonly NewsRule TwoClasses = new("NEWS0017", "Span with two classes", "The span has a second class `{0}`; a span has one class, and spans nest", Error);
     public static readonly NewsRule UnknownClass = new("NEWS0018", "Unknown id or type", "`{0}` is no actor, event, quote or event type{1}", Error);
     public static readonly NewsRule CrossesBlock = new("NEWS0019", "Span across blocks", "The span that begins here does not end in its block; close it in the same paragraph and give the next paragraph a span of its own", Error);
@@ -38,7 +38,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule MentionWithKeys = new("NEWS0027", "Mention with an id or keys", "`{0}` is {1}, so this span is a mention of it and takes no {2}; give it where `{0}` is declared", Error);
     public static readonly NewsRule EmptySpan = new("NEWS0028", "Span without words", "The span holds no words; put the words between its brackets", Error);
     public static readonly NewsRule TextNotFound = new("NEWS0029", "Words that are not in the text", "“{0}” does not stand in the text{1}", Error);
-    public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; end it with a line `:::`", Error);
+    public static readonly NewsRule UnclosedDiv = new("NEWS0030", "Division not closed", "The division that begins here is not closed; {0}", Error);
     public static readonly NewsRule TooDeep = new("NEWS0031", "Nested too deeply", "What begins here is nested too deeply; write it flatter", Error);
 
     public static readonly NewsRule AmbiguousText = new("NEWS0032", "Words that stand in several places", "“{0}” stands in the text more than once, and the first place is taken; add `occurrence: 1`, or a `prefix` or `suffix`", Warning);
@@ -46,6 +46,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule Renamed = new("NEWS0034", "Name that was changed", "`{0}` is now called `{1}`; write `{1}`", Warning);
     public static readonly NewsRule WrongFormerName = new("NEWS0035", "Former name that cannot be kept", "`{0}` cannot be a former name: {1}", Error);
     public static readonly NewsRule CommentInText = new("NEWS0036", "Text cut off by a comment", "YAML takes what begins with ` #` for a comment, so it is no part of the text; put the text in quotation marks", Warning);
+    public static readonly NewsRule LostWords = new("NEWS0037", "Words that Markdown takes for a sign", "Markdown takes {0}", Warning);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);

@@ -40,17 +40,17 @@ public static class Suggestion
         return Math.Abs(candidate.Length - word.Length) <= limit && !DiffersBy(letters, (2 * limit) + 1);
     }
 
-    // So many edits make a long word another.
     /// <summary>Whether one edit, or none but of case, makes one word of the other.</summary>
     internal static bool IsOneEdit(string word, string other)
     {
-        if (word.Length > 64 || Math.Abs(word.Length - other.Length) > 1)
+        if (word.Length > 64 || Math.Abs(word.Length - other.Length) > 1 || DiffersBy(LettersOf(word) ^ LettersOf(other), 3))
             return false;
         int width = word.Length + 3;
         Span<int> rows = stackalloc int[3 * width];
         return Distance(word, other, 1, rows, width) <= 1;
     }
 
+    // So many edits make a long word another.
     private static int LimitOf(string word) => word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3;
 
     /// <summary>Which letters a word has, in a few bits. An edit changes two of them at most: most candidates are far by this alone.</summary>

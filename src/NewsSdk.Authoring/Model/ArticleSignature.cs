@@ -45,7 +45,7 @@ public sealed record WikidataActor(string Item, string Id);
 /// <param name="IsPartial">Whether it only adds to an actor of the registry: what it lacks, the registry may have.</param>
 public sealed record Shape(string Type, EquatableArray<FieldShape> Fields, bool IsBare = false, bool IsPartial = false);
 
-/// <summary>What one field of one annotation holds. <see cref="ActorType"/> is set where all actors in it are of one type.</summary>
+/// <summary>What one field of one annotation holds. <see cref="ActorType"/> is set where all actors in it are of one type, and empty where no type is known.</summary>
 /// <param name="IsYear">Whether it is a plain number of four digits, which is a year where the field holds dates elsewhere.</param>
 /// <param name="Word">Whether it is a text that could have been meant as actors; one such does not turn a role that holds actors elsewhere into a text.</param>
 public sealed record FieldShape(

@@ -19,6 +19,9 @@ public sealed record CorpusNames
     /// <summary>The kinds of quotes that the schema declares, ordinal.</summary>
     public EquatableArray<string> QuoteTypes { get; init; }
 
+    /// <summary>The names of types that the schema declares and that cannot be, ordinal.</summary>
+    public EquatableArray<string> WrongTypes { get; init; }
+
     /// <summary>Whether the schema could not be read.</summary>
     public bool IsSchemaBroken { get; init; }
 
@@ -40,10 +43,15 @@ public sealed record RegistryNames(string Path, EquatableArray<SharedName> Actor
 }
 
 /// <summary>An actor of the registry by name. It is known in the folder of its file and below.</summary>
+/// <param name="Type">Its type as written; empty where it is missing, which is an error.</param>
 /// <param name="Path">The registry's file.</param>
+/// <param name="Name">Its name, or its id where it has none, which is an error.</param>
 /// <param name="Identifier">The C# name that its id becomes, whether it gets it or another actor has it.</param>
 public sealed record SharedName(string Id, string Type, string Path, string Name, string Identifier)
 {
+    /// <summary>Whether it has no name of its own.</summary>
+    public bool IsNameless { get; init; }
+
     /// <summary>The further registries that declare the id, which is an error; where they are, it is not an unknown one.</summary>
     public EquatableArray<string> AlsoIn { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record ParsedArticle
     /// <summary>The bracketed spans, in the order in which they open; then those of the front matter's <c>spans</c>, in the order written.</summary>
     public required EquatableArray<ParsedSpan> Spans { get; init; }
 
+    /// <summary>The bracketed spans that were reported and are not among <see cref="Spans"/>: who names one of them is not told of it too.</summary>
+    public EquatableArray<LeftOutSpan> LeftOut { get; init; }
+
     /// <summary>The front matter's <c>actors</c>.</summary>
     public required EquatableArray<Declaration> Actors { get; init; }
 
@@ -194,8 +197,15 @@ public sealed record ParsedSpan
     public bool IsContinuation { get; init; }
 }
 
+/// <summary>A span that was reported and left out, as far as its id and its class could be read; either may be empty.</summary>
+public readonly record struct LeftOutSpan(string Id, string Class);
+
 /// <summary>An actor, event or quote that the front matter declares: its id and its fields, <c>type</c> and <c>name</c> among them.</summary>
-public readonly record struct Declaration(Located Id, EquatableArray<Field> Fields, SourceSpan Source);
+public readonly record struct Declaration(Located Id, EquatableArray<Field> Fields, SourceSpan Source)
+{
+    /// <summary>Whether nothing but its id could be read; that was reported.</summary>
+    public bool IsBroken { get; init; }
+}
 
 /// <summary>A key with its value: one text, or with <see cref="IsList"/> the items of a YAML list.</summary>
 public readonly record struct Field(Located Name, EquatableArray<Located> Values, bool IsList = false)

@@ -31,6 +31,9 @@ public sealed record ParsedSchema
 /// <summary>A type that a schema declares.</summary>
 public sealed record TypeDeclaration(Located Name, EquatableArray<FieldDeclaration> Fields)
 {
+    /// <summary>Whether some of its fields, or its base, could not be read; that was reported.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The type that it derives from.</summary>
     public Located? Base { get; init; }
 
@@ -62,6 +65,9 @@ public sealed record SchemaModel
 
     /// <summary>Whether articles may use no type that is not declared.</summary>
     public bool IsClosed { get; init; }
+
+    /// <summary>The names of types that are declared and cannot be, ordinal: the schema tells, and no article that uses them does.</summary>
+    public EquatableArray<string> WrongTypes { get; init; }
 
     /// <summary>The types of actors, ordinal by name.</summary>
     public EquatableArray<TypeModel> ActorTypes { get; init; }

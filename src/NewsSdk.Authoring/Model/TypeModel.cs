@@ -10,6 +10,9 @@ public sealed record TypeModel(string Name, string Identifier, EquatableArray<Fi
     /// <summary>Whether the schema declares it: then it has these fields and no others.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>Whether what says which fields it has was reported: then no annotation has too many or too few.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The types that it derives from, the nearest first.</summary>
     public EquatableArray<string> Bases { get; init; }
 
@@ -69,6 +72,9 @@ public sealed record FieldModel(string Name, string JsonName, string Identifier,
 
     /// <summary>Whether it is a text only since some annotations write a text where others name actors.</summary>
     public bool IsMixed { get; init; }
+
+    /// <summary>Whether what says what it holds was reported: then no value of it is wrong, and none is kept.</summary>
+    public bool IsBroken { get; init; }
 
     /// <summary>Whether it takes the place of a base's inferred field of that name.</summary>
     public bool IsHiding { get; init; }

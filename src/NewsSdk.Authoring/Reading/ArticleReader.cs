@@ -65,6 +65,7 @@ public static class ArticleReader
             Runs = body.Runs,
             Marks = body.Marks,
             Spans = found.Count == 0 ? body.Spans : [.. body.Spans, .. found],
+            LeftOut = body.LeftOut,
             Actors = frontMatter.Actors,
             Events = frontMatter.Events,
             Quotes = frontMatter.Quotes,
@@ -98,8 +99,7 @@ public static class ArticleReader
 
         if (!YamlReader.Read(text, block.Yaml, diagnostics, out YamlNode? document, byLibraries))
             return (block.BodyStart, false);
-        frontMatter.Read(document, block.Opening);
-        return (block.BodyStart, true);
+        return (block.BodyStart, frontMatter.Read(document, block.Opening));
     }
 
     /// <summary>The id of an article that gives itself none.</summary>

@@ -121,6 +121,35 @@ public sealed class BindingDiagnosticsTests
     [InlineData("[x]{#a .⟦news-json⟧}")]
     public void ATypeNameThatIsTakenIsTold(string body) => CorpusOf.Body(body).Tells(NewsDiagnostics.ReservedType);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("closed: yes\nactors: { person: { title: text? }, place:, organization: }\nevents: { meeting: { host: person } }\n")]
+    public void ATypeThatCannotBeHidesNothingElse(string schema)
+    {
+        var corpus = CorpusOf.Files(
+            ("news.schema.yaml", schema),
+            ("seeds/a0.news.md", CorpusOf.Head + "[x]{#a .Person host=nobody guest=\"putin merkle\" date=soon status=planed size=100,000 topic=economy mentions=4} [y]{#m .meeting host=putin}\n"));
+
+        Assert.Equal(
+            ["«Person»", "NEWS0101 «nobody»", "NEWS0101 «merkle»", "NEWS0009 «soon»", "NEWS0201 «planed»", "NEWS0010 «100,000»", "NEWS0204 «mentions»"],
+            corpus.Found().Select(static (found, index) => index == 0 ? found["NEWS0000 ".Length..] : found));
+    }
+
+    [Theory]
+    [InlineData("events: { a: { type: ⟦quote⟧, by: putin } }", "The event type `quote` cannot be: it is a kind of quote; declare quotes below `quotes`")]
+    [InlineData("events: { a: { type: ⟦post⟧, by: putin } }", "The event type `post` cannot be: it is a kind of quote; declare quotes below `quotes`")]
+    [InlineData("events: { a: { type: ⟦cue⟧ } }", "The event type `cue` cannot be: the word has a meaning of its own; choose another")]
+    [InlineData("events: { a: { type: ⟦place⟧ } }", "The event type `place` cannot be: actor types have one of that name; choose another word")]
+    [InlineData("actors: { a: { type: ⟦quote⟧, name: A } }", "The actor type `quote` cannot be: the word has a meaning of its own; choose another")]
+    public void ATypeThatIsAnotherKindsIsTold(string yaml, string message) => Assert.Equal(
+        message,
+        CorpusOf.Files(("news.schema.yaml", "quotes: { post: {} }"), ("seeds/a0.news.md", $"---\nheadline: x\npublished: 2020\n{yaml}\n---\n\nText.\n")).Tells(NewsDiagnostics.ReservedType));
+
+    [Fact]
+    public void AQuoteOfAnUnknownKindIsAQuote() => Assert.Equal(
+        ["NEWS0207 «pst»", "NEWS0101 «nobody»", "NEWS0009 «soon»"],
+        CorpusOf.Files(("seeds/a0.news.md", "---\nheadline: x\npublished: 2020\nquotes:\n  q: { type: pst, by: nobody, date: soon, platform: VK }\n---\n\n[“x”]{.q} [said]{.cue of=q}\n")).Found());
+
     [Fact]
     public void AFieldNameThatIsTakenIsTold() => CorpusOf.Body("[x]{#a .rally ⟦mentions⟧=4}").Tells(NewsDiagnostics.ReservedField);
 

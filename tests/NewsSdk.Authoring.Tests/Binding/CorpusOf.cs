@@ -54,6 +54,10 @@ internal sealed class CorpusOf
     /// <summary>Every diagnostic of all files as <c>path: id «source»</c>.</summary>
     public string[] FoundInAll() => [.. _files.Keys.Order(StringComparer.Ordinal).SelectMany(path => Found(path).Select(found => $"{path}: {found}"))];
 
+    /// <summary>Every marked place of all files as <c>path: «source»</c>.</summary>
+    public string[] MarkedInAll() =>
+        [.. _files.OrderBy(static file => file.Key, StringComparer.Ordinal).SelectMany(static file => file.Value.Marked.Select(place => $"{file.Key}: «{file.Value.Text.Substring(place.Start, place.Length)}»"))];
+
     /// <summary>Asserts that just this rule is told of the file, at the marked place, with its line and column, and gives the message.</summary>
     public string Tells(NewsRule rule, string path = "seeds/a0.news.md")
     {

@@ -85,7 +85,6 @@ public sealed class MemberNameTests
     [InlineData("cue", null)]
     [InlineData("x-a", "`x-a` cannot be an id: a class that begins with `x-` is left alone; choose another")]
     [InlineData("--", "`--` cannot be an id: no letter or digit is in it")]
-    [InlineData("😀", null)]
     public void AnIdThatCannotBeIsToldWithItsReason(string id, string? message)
     {
         string told = CorpusOf.Body($"[x]{{#⟦{id}⟧ .meeting}}").Tells(NewsDiagnostics.BadId);

@@ -12,7 +12,46 @@ public sealed class SlipTests
     [InlineData("[x]{.trip who=putin⟦,⟧ at=sochi}", "NEWS0015", null)]
     [InlineData("[x]{.trip who=⟦putin,merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .trip who=\"⟦the people⟧\"}", "NEWS0212", null)]
-    [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦>trip⟧ who=merkel}", "NEWS0203", "The event type `>trip` cannot be: its C# name `Trip` is that of `trip`; write `trip`")]
+    [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦>⟧trip who=merkel}", "NEWS0015", "`>` is part of no class, which is a word of letters, digits, `-` and `_`; write `.trip`")]
+    [InlineData("[x]{.⟦>⟧meeting}", "NEWS0015", null)]
+    [InlineData("[x]{.a⟦.⟧b who=putin}", "NEWS0015", "`.` is part of no class, which is a word of letters, digits, `-` and `_`; write `.a-b`")]
+    [InlineData("[x]{#a⟦/⟧b .trip}", "NEWS0015", "`/` is part of no id, which is a word of letters, digits, `-` and `_`; write `#a-b`")]
+    [InlineData("[x]{.trip⟦;⟧ who=putin}", "NEWS0015", null)]
+    [InlineData("[x]{.⟦\"a trip\"⟧ who=putin}", "NEWS0015", "Quotation marks are for values; write `.a-trip`")]
+    [InlineData("[x]{#⟦''⟧ .trip}", "NEWS0015", "`#` has no id behind it; write `#id`")]
+    [InlineData("[x]{.⟦\"⟧trip who=putin}", "NEWS0015", "The quotation mark that begins here is not closed; close it before `}`")]
+    [InlineData("[x]{.⟦“⟧trip” who=putin}", "NEWS0015", null)]
+    [InlineData("[x]{.⟦\u200B⟧trip who=putin}", "NEWS0015", "`U+200B` is part of no class, which is a word of letters, digits, `-` and `_`; write `.trip`")]
+    [InlineData("[x]{.trip⟦😀⟧ who=putin}", "NEWS0015", null)]
+    [InlineData("[x]{.trip⟦\u00A0⟧who=putin}", "NEWS0015", "`U+00A0` is no ordinary space; write one in its place")]
+    [InlineData("[x]{.trip ⟦who = putin⟧ at=sochi}", "NEWS0015", "A key and its value are joined by `=` alone; write `who=putin`")]
+    [InlineData("[x]{.trip ⟦who= putin⟧ at=sochi}", "NEWS0015", "A key and its value are joined by `=` alone; write `who=putin`")]
+    [InlineData("[x]{.trip ⟦who: putin⟧}", "NEWS0015", "A key and its value are joined by `=` alone; write `who=putin`")]
+    [InlineData("[x]{.trip ⟦who:putin⟧ at=sochi}", "NEWS0015", "A key and its value are joined by `=` alone; write `who=putin`")]
+    [InlineData("[x]{.trip ⟦to: \"a b\"⟧}", "NEWS0015", "A key and its value are joined by `=` alone; write `to=\"…\"`")]
+    [InlineData("[x]{.trip ⟦who:⟧ at=sochi}", "NEWS0015", "A key and its value are joined by `=` alone; write `who=…`")]
+    [InlineData("[x]{.trip ⟦who=⟧ at=sochi}", "NEWS0015", "`who` has no value; write one, or take the key away")]
+    [InlineData("[x]{.trip topic=⟦“the crisis”⟧ who=putin}", "NEWS0015", "The quotation marks of a value are straight; write `\"…\"`")]
+    [InlineData("[x]{.trip topic=⟦„crisis⟧}", "NEWS0015", null)]
+    [InlineData("[“x”]{.quote to=⟦putin,merkel⟧}", "NEWS0008", "`to` expects ids that are divided by spaces, such as `to=\"putin merkel\"`")]
+    [InlineData("[Putin]{.putin}\n\n⟦:::⟧", "NEWS0030", "The division that begins here is not closed; take the line out if it was to close one: none is open")]
+    [InlineData("[“x”]{.quote⟦,⟧by=putin}", "NEWS0015", "Attributes and ids are divided by spaces; take the comma out")]
+    [InlineData("[x]{.trip who=⟦[putin, merkel]⟧}", "NEWS0015", "Several values stand in quotation marks, divided by spaces; write `who=\"putin merkel\"`")]
+    [InlineData("[x]{.trip who=⟦putin+merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]
+    [InlineData("[x]{.march size=⟦~100⟧}", "NEWS0010", null)]
+    [InlineData("[x]{.march size=⟦100+⟧}", "NEWS0010", null)]
+    [InlineData("[x]{.march cost=⟦€5⟧}", "NEWS0010", null)]
+    [InlineData("[Putin's]{.putin⟦'⟧s}", "NEWS0015", "`'` is part of no class, which is a word of letters, digits, `-` and `_`; write `.putin`")]
+    [InlineData("[Putin]⟦{#putin}⟧", "NEWS0016", "The span has no class; say what it is, such as `.quote` or the id of an actor; `.putin` mentions what has this id")]
+    [InlineData("⟦[Putin](.putin)⟧", "NEWS0037", "Markdown takes `(.putin)` for the address of a link; write `{.putin}` for an annotation")]
+    [InlineData("[a ⟦`b]{.putin} c`⟧", "NEWS0037", null)]
+    [InlineData("[“x”]{.quote by=\"⟦Vladimir Putin⟧\"}", "NEWS0101", "No actor has the id `Vladimir Putin`; did you mean `putin`?")]
+    [InlineData("[“x”]{.quote ⟦speaker⟧=putin}", "NEWS0305", "`speaker` is not a key of a quote; did you mean `by`?")]
+    [InlineData("[“x”]{#q .quote} [said]{.cue ⟦for⟧=q}", "NEWS0305", "`for` is not a key of a cue; did you mean `of`?")]
+    [InlineData("[“x”]{#q .quote} he said, [“y”]{#⟦q⟧ .quote}", "NEWS0012", "The id `q` is already declared at line 12; ids of actors, events and quotes are unique in an article; the next piece of a quote has the class `.q`")]
+    [InlineData("[x]{.trip who=putin ⟦staus⟧=planned}", "NEWS0006", "`staus` is not a key of every event, so it is a field of `trip`; did you mean `status`?")]
+    [InlineData("[x]{.trip who=putin ⟦dat⟧=2020-09-01}", "NEWS0006", "`dat` is not a key of every event, so it is a field of `trip`; did you mean `date`?")]
+    [InlineData("[x]{.⟦…⟧}", "NEWS0015", "`…` is part of no class, which is a word of letters, digits, `-` and `_`; take it out")]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦-trip⟧ who=merkel}", "NEWS0203", "The event type `-trip` cannot be: its C# name `Trip` is that of `trip`; write `trip`")]
     [InlineData("[x]{#a .trip level=5} [y]{#b .trip ⟦-level⟧=5}", "NEWS0204", null)]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦Trip⟧ who=merkel}", "NEWS0203", "The event type `Trip` cannot be: its C# name `Trip` is that of `trip`; write `trip`")]
@@ -27,21 +66,43 @@ public sealed class SlipTests
     [Theory]
     [InlineData("headline: A rally under ⟦#freedom⟧", "NEWS0036")]
     [InlineData("headline: x\nactors: { a: { type: person, name: Smith, ⟦John⟧ } }", "NEWS0003")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A, ⟦wikdata⟧: Q1 } }", "NEWS0006")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A, ⟦alias⟧: B } }", "NEWS0006")]
+    [InlineData("headline: x\nactors: { a: { type: person, ⟦nam⟧: A } }", "NEWS0007")]
+    [InlineData("headline: x\nactors: { a: { ⟦typ⟧: person, name: A } }", "NEWS0007")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A } }\nspans: [{ ⟦of⟧: a, class: trip, exact: x, by: a }]", "NEWS0006")]
+    [InlineData("headline: x\nlanguage: ⟦english⟧", "NEWS0008")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A, wikidata: ⟦https://www.wikidata.org/wiki/Q1⟧ } }", "NEWS0008")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A, wikidata: ⟦7747⟧ } }", "NEWS0008")]
+    [InlineData("headline: x\nactors: { a: { type: person, name⟦:⟧A } }", "NEWS0003")]
+    [InlineData("⟦Headline⟧: x", "NEWS0007")]
+    [InlineData("⟦headline:x⟧", "NEWS0003")]
+    [InlineData("actors:\n  ⟦a⟧\nheadline: x", "NEWS0008")]
+    [InlineData("headline: x\nactors: { ⟦a.b⟧: { type: person, name: A } }", "NEWS0011")]
+    [InlineData("headline: x\nactors: { a: { type: ⟦news agency⟧, name: A } }", "NEWS0203")]
+    [InlineData("headline: x\nevents: { a: { type: \"⟦>trip⟧\", who: b } }", "NEWS0203")]
     [InlineData("headline: x\nactors:\n  a: { type: person, name: A, aliases: the man, ⟦the host⟧ }", "NEWS0003")]
     public void InTheFrontMatter(string yaml, string rule) =>
         CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Tells(NewsDiagnostics.All.Single(other => other.Id == rule), "a.news.md");
 
     [Theory]
     [InlineData("headline: x # a comment")]
+    [InlineData("headline: x\nlanguage: de-1996\ntranslated-from: x-ours")]
+    [InlineData("headline: x\nmeta: { a:b: c, \"d:e\": , f: g:h }")]
     [InlineData("headline: x#y")]
     [InlineData("headline: \"x #y\"")]
     [InlineData("# x\nheadline: x\n#y")]
     [InlineData("headline: x\nactors: { a: { type: person, name: A, title: } }")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: A, names: [B], game: chess, wikipedia: A, aliases: [C], alias: D } }")]
+    [InlineData("headline: x\nquotes: { q: { via: radio } }\nspans: [{ class: quote, id: r, exact: x, in: q }, { of: q, exact: x }]")]
     public void WhatIsMeantIsNotTold(string yaml) => Assert.Empty(CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Found("a.news.md"));
 
     [Theory]
     [InlineData("headline: Putin: the talks go on", "stands in quotation marks")]
     [InlineData("headline: \"Yes,\" Putin says", "the other kind of quotation marks")]
+    [InlineData("headline: x\nactors:\n  a:{ type: person, name: A }", "a space stands behind the colon of a key: `a: …`")]
+    [InlineData("headline: x\ncredits: - AFP", "a list stands in brackets, or has a line for each item")]
+    [InlineData("headline: x\ngenre: `report`", "a text that begins with ``` stands in quotation marks")]
     [InlineData("headline: @potus speaks", "a text that begins with `@` stands in quotation marks")]
     public void TheCureIsInTheMessage(string yaml, string cure) => Assert.Contains(
         cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Bound.Diagnostics[0].Message, StringComparison.Ordinal);
@@ -50,10 +111,30 @@ public sealed class SlipTests
     [InlineData("[troops]{#f .force by=putin}")]
     [InlineData("[way]{#f .route by=putin of=sochi}")]
     [InlineData("[limits]{#f .quota by=putin}")]
+    [InlineData("[x]{#f .match by=putin score=3-1 odds=3+1 place=[sochi]}")]
+    [InlineData("[x](./a.html) [y](.a/b) [z](../c.d), `[x]{.putin}` is code")]
+    [InlineData("[x]{.trip by=putin date=2020-09-01 dat=2020-09-02 statue=\"planned\"} [y]{.march by=putin dates=2020-09-01/2020-09-02 stats=5}")]
+    [InlineData("[x]{#می\u200Cخواهم .हिन्दी} [y]{#e\u0301lyse\u0301e .trip .x-a.b} [z]{#𐐀b .ⅻ} [w]{#-a_1 .b-}")]
     [InlineData("[treatment]{#f .cure by=putin of=merkel}")]
     [InlineData("[“Sauce”]{#f .sauce of=putin}")]
     [InlineData("[talks]{#f .talks topic=\"sochi, merkel\"}")]
     public void WhatOnlyLooksLikeASlipIsNone(string body) => Assert.Empty(CorpusOf.Body(body).Found());
+
+    // Whichever kind of type more articles use has the name.
+    [Fact]
+    public void ATypeInTheWrongPlaceBreaksNoOtherArticle()
+    {
+        const string actor = "---\nheadline: x\npublished: 2020\nactors: { talks: { type: ⟦meeting⟧, name: Talks }, p: { type: person, name: P } }\n---\n\n[x]{#e .trip to=talks by=p}\n";
+        var corpus = CorpusOf.Files(
+            ("seeds/a.news.md", actor), ("seeds/b.news.md", CorpusOf.Head + "[x]{#m .meeting host=putin}\n"), ("seeds/c.news.md", CorpusOf.Head + "[x]{#m .meeting host=putin}\n"));
+
+        Assert.Equal("The actor type `meeting` cannot be: event types have one of that name; choose another word", corpus.Tells(NewsDiagnostics.ReservedType, "seeds/a.news.md"));
+        Assert.Single(corpus.FoundInAll());
+        Assert.Null(corpus.Field("trip", "to").TypeIdentifier);
+        corpus = CorpusOf.Files(("seeds/a.news.md", actor), ("seeds/b.news.md", actor), ("seeds/a0.news.md", CorpusOf.Head + "[x]{#m .⟦meeting⟧ host=putin}\n"));
+        corpus.Tells(NewsDiagnostics.ReservedType);
+        Assert.Single(corpus.FoundInAll());
+    }
 
     [Fact]
     public void OneCapitalLetterBreaksNoOtherArticle()

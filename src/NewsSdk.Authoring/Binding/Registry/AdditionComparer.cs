@@ -9,10 +9,13 @@ internal static class AdditionComparer
         LocalNames names = LocalNames.Of(article, corpus.Names);
         foreach (Declaration declaration in article.Actors)
         {
-            if (names.Shared(declaration.Id.Text) is null || actors.Find(declaration.Id.Text, static actor => actor.Id) is not { } actor)
+            if (names.Shared(declaration.Id.Text) is not { } shared || actors.Find(declaration.Id.Text, static actor => actor.Id) is not { } actor)
                 continue;
-            CompareWord(declaration, "type", actor.Type, actor.Path, names.ActorTypeNow, diagnostics);
-            CompareWord(declaration, "name", actor.Name, actor.Path, static name => name, diagnostics);
+            // What the registry lacks is told there.
+            if (shared.Type.Length > 0)
+                CompareWord(declaration, "type", actor.Type, actor.Path, names.ActorTypeNow, diagnostics);
+            if (!shared.IsNameless)
+                CompareWord(declaration, "name", actor.Name, actor.Path, static name => name, diagnostics);
             if (actor is { Wikidata: { } item, WikidataPath: { } path })
                 CompareWord(declaration, "wikidata", item, path, static item => item, diagnostics);
             if (corpus.ActorTypes.Find(actor.Type, static model => model.Name) is { } model)

@@ -1,11 +1,11 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>An actor of the registry while what articles add to it is joined: of two values for one thing the first stays, and <see cref="AdditionComparer"/> tells.</summary>
-internal sealed class MergedActor(CorpusModel corpus, string type)
+internal sealed class MergedActor(CorpusModel corpus, TypeModel? type)
 {
     private readonly SortedDictionary<string, SharedField> _fields = new(StringComparer.Ordinal);
 
-    public TypeModel? Type { get; } = corpus.ActorTypes.Find(type, static model => model.Name);
+    public TypeModel? Type => type;
 
     public string? Wikidata { get; private set; }
 

@@ -40,7 +40,7 @@ internal sealed class RegistryBinder
         var actors = new List<SharedActor>(_registry.Actors.Count);
         foreach (Declaration declaration in _registry.Actors)
         {
-            if (OwnName(declaration.Id) is { } name)
+            if (OwnName(declaration) is { } name)
                 actors.Add(ActorOf(declaration, name, byId[name.Id]));
         }
 
@@ -49,11 +49,18 @@ internal sealed class RegistryBinder
     }
 
     // The name that the corpus knows the actor by; null where the id is none, or another registry's.
-    private SharedName? OwnName(Located id)
+    private SharedName? OwnName(Declaration declaration)
     {
-        if (_corpus.Names.Actors.Find(id.Text, static name => name.Id) is not { } name)
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, Identifiers.IdTrouble(id.Text) ?? Identifiers.NoLetter);
-        else if (name.Path != _registry.Path)
+        Located id = declaration.Id;
+        string? trouble = Identifiers.IdTrouble(id.Text);
+        if (trouble is not null || _corpus.Names.Actors.Find(id.Text, static name => name.Id) is not { } name)
+        {
+            if (!declaration.IsBroken)
+                _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble ?? Identifiers.NoLetter);
+            return null;
+        }
+
+        if (name.Path != _registry.Path)
             _diagnostics.Report(NewsDiagnostics.SharedTwice, id.Span, id.Text, name.Path);
         else
             return name;
@@ -63,8 +70,9 @@ internal sealed class RegistryBinder
     private SharedActor ActorOf(Declaration declaration, SharedName name, IEnumerable<Addition> additions)
     {
         string type = _names.ActorTypeOf(declaration);
-        ActorDeclaration.Check(declaration, type, _names, _corpus, _diagnostics);
-        var actor = new MergedActor(_corpus, type);
+        if (!declaration.IsBroken)
+            ActorDeclaration.Check(declaration, type, _names, _corpus, _diagnostics);
+        var actor = new MergedActor(_corpus, ActorDeclaration.ModelOf(declaration, _names, _corpus));
         actor.AddNames(declaration.Fields, _registry.Path);
         if (actor.Type is { } model)
             actor.Add(_fields.Bind(model, TypeKind.Actor, declaration.Fields), _registry.Path);

@@ -10,11 +10,11 @@ internal static class SharedNames
         foreach (Declaration actor in registry.Actors)
         {
             string id = actor.Id.Text;
-            if (Identifiers.IdTrouble(id) is not null || Identifiers.OfSharedActor(id) is not { } identifier)
+            // An id in which a sign is wrong is told in the registry, and no unknown one elsewhere.
+            if (!Identifiers.MayBeId(id) || Identifiers.OfSharedActor(id) is not { } identifier)
                 continue;
-            string type = actor.Find("type")?.Text is { Length: > 0 } written ? written : "person";
-            string name = actor.Find("name")?.Text is { Length: > 0 } text ? text : id;
-            actors.Add(new SharedName(id, type, registry.Path, name, identifier));
+            string? name = actor.Find("name")?.Text is { Length: > 0 } text ? text : null;
+            actors.Add(new SharedName(id, actor.Find("type")?.Text ?? "", registry.Path, name ?? id, identifier) { IsNameless = name is null });
             foreach (Located before in actor.Fields.FindAll("formerly"))
                 renamed.Add(new Renamed(before.Text, id));
         }
@@ -54,6 +54,7 @@ internal static class SharedNames
         return new CorpusNames
         {
             IsSchemaBroken = schema.IsBroken,
+            WrongTypes = schema.WrongTypes,
             BrokenRegistries = sorted.Where(static registry => registry.IsBroken).Select(static registry => registry.Path).ToEquatableArray(),
             Actors = actors.Values.ToEquatableArray(),
             ActorTypes = NamesOf(schema.ActorTypes),

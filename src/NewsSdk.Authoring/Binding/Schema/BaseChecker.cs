@@ -44,7 +44,7 @@ internal sealed class BaseChecker(DiagnosticBag diagnostics)
         IEnumerable<TypeSymbol> cycle = path.Skip(path.IndexOf(type)).Append(type);
         string names = string.Join(" → ", cycle.Select(static member => $"`{member.Name}`"));
         diagnostics.Report(NewsDiagnostics.BaseCycle, type.Declaration!.Base!.Value.Span, type.Name, names);
-        path[path.Count - 1].Base = null;
+        (path[path.Count - 1].Base, path[path.Count - 1].IsBroken) = (null, true);
     }
 
     private void Measure(TypeSymbol type)
@@ -55,7 +55,7 @@ internal sealed class BaseChecker(DiagnosticBag diagnostics)
             if (!_isDeepReported)
                 diagnostics.Report(NewsDiagnostics.TooDeep, type.Declaration!.Base?.Span ?? type.Declaration.Name.Span);
             _isDeepReported = true;
-            (type.Base, depth) = (null, 0);
+            (type.Base, type.IsBroken, depth) = (null, true, 0);
         }
 
         _depths.Add(type, depth);

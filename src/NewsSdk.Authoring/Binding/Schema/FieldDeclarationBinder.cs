@@ -1,7 +1,7 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>Resolves the fields that a schema declares.</summary>
-internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> types, HashSet<string> taken, DiagnosticBag diagnostics)
+internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> types, HashSet<string> taken, ICollection<string> wrong, DiagnosticBag diagnostics)
 {
     // What every quote has by itself; a schema may ask for it.
     private static readonly Dictionary<string, FieldKind> QuoteKeys = new(StringComparer.Ordinal)
@@ -31,7 +31,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         foreach (FieldDeclaration declaration in type.Declaration?.Fields ?? default)
         {
             if (fields.TryGetValue(declaration.Name.Text, out FieldModel? other))
-                ReportRedefined(type, declaration.Name, other);
+                fields[other.Name] = Redefined(type, declaration.Name, other);
             else
                 fields.Add(declaration.Name.Text, FieldOf(type, declaration, identifiers) ?? Wrong(declaration.Name.Text));
         }
@@ -45,12 +45,13 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
     private static FieldModel Wrong(string name) =>
         new(name, "", "", FieldKind.Text, null, Cardinality.Many) { IsBuiltIn = true };
 
-    private void ReportRedefined(TypeSymbol type, Located name, FieldModel field)
+    private FieldModel Redefined(TypeSymbol type, Located name, FieldModel field)
     {
         TypeSymbol owner = type.Base!;
         while (owner.Base?.Fields?.Exists(other => other.Name == field.Name) == true)
             owner = owner.Base;
         diagnostics.Report(NewsDiagnostics.RedefinedField, name.Span, name.Text, owner.Name, type.Name);
+        return field with { IsBroken = true };
     }
 
     private FieldModel? FieldOf(TypeSymbol type, FieldDeclaration declaration, Dictionary<string, string> identifiers)
@@ -122,16 +123,32 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
     private FieldModel? ResolveType(TypeSymbol owner, FieldDeclaration declaration)
     {
         var field = new FieldModel(declaration.Name.Text, "", "", FieldKind.Text, null, declaration.Cardinality) { Description = declaration.Description };
+        if (declaration.Words is [var only] && Resolve(only.Text, field) is { } listed && CanHold(owner.Kind, listed.Kind))
+        {
+            // An enum of one word says nothing; other languages write a list of persons so.
+            diagnostics.Report(NewsDiagnostics.WrongValue, declaration.Type.Span, field.Name, $"`{only.Text}*` for several, or the words that it may be, such as `[low, high]`");
+            return listed with { Cardinality = Cardinality.Many };
+        }
+
         if (declaration.Type.Text.Length == 0)
-            return WordsOf(declaration) is { Count: > 0 } words ? field with { Kind = FieldKind.Word, Words = words } : null;
+        {
+            return WordsOf(declaration) is { Count: > 0 } words
+                ? field with { Kind = FieldKind.Word, Words = words, IsBroken = words.Count < declaration.Words.Select(static word => word.Text).Distinct(StringComparer.Ordinal).Count() }
+                : null;
+        }
 
         if (Resolve(declaration.Type.Text, field) is { } known && CanHold(owner.Kind, known.Kind))
             return known;
 
+        // A type that cannot be was told where it is declared.
+        if (wrong.Contains(declaration.Type.Text))
+            return null;
+
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
         string word = declaration.Type.Text;
         string? nearest = FieldType.NamedElsewhere(word) ?? diagnostics.Nearest(word, TypesHeldBy(owner.Kind));
-        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(nearest));
+        string? meant = word.IndexOf('|') > 0 ? $"[{string.Join(", ", word.Split('|'))}]" : nearest;
+        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(meant));
         // A misspelled type counts as the one that was meant.
         return nearest is null ? null : Resolve(nearest, field);
     }

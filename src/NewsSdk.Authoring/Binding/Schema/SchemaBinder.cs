@@ -9,6 +9,7 @@ internal sealed class SchemaBinder
     private readonly ParsedSchema _schema;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _wrong = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeSymbol> _types = new(StringComparer.Ordinal);
     private readonly FieldDeclarationBinder _fields;
 
@@ -16,7 +17,7 @@ internal sealed class SchemaBinder
     {
         _schema = schema;
         _diagnostics = new DiagnosticBag(schema.Path, schema.LineStarts);
-        _fields = new FieldDeclarationBinder(_types, _taken, _diagnostics);
+        _fields = new FieldDeclarationBinder(_types, _taken, _wrong, _diagnostics);
     }
 
     public BoundSchema Bind()
@@ -36,6 +37,7 @@ internal sealed class SchemaBinder
         {
             IsBroken = _schema.IsBroken,
             IsClosed = _schema.IsClosed,
+            WrongTypes = _wrong.ToEquatableArray(),
             ActorTypes = ModelsOf(actors),
             EventTypes = ModelsOf(events),
             QuoteTypes = ModelsOf(quotes),
@@ -63,9 +65,11 @@ internal sealed class SchemaBinder
         {
             string name = declaration.Name.Text;
             bool isStandard = _types.TryGetValue(name, out TypeSymbol? standard) && standard.Declaration is null && standard.Kind == kind;
-            if (!isStandard && TakenBecause(name) is { } reason)
+            if (!isStandard && (TakenBecause(name) ?? Identifiers.SignTrouble(name)) is { } reason)
             {
-                _diagnostics.Report(NewsDiagnostics.ReservedType, declaration.Name.Span, TypeSymbol.NameOf(kind), name, reason);
+                if (!declaration.IsBroken)
+                    _diagnostics.Report(NewsDiagnostics.ReservedType, declaration.Name.Span, TypeSymbol.NameOf(kind), name, reason);
+                _wrong.Add(name);
                 continue;
             }
 
@@ -111,10 +115,18 @@ internal sealed class SchemaBinder
     // A misspelled base counts as the one that was meant, so that no article is told of the fields that it has from there.
     private void ReportBase(TypeSymbol type, Located name)
     {
+        if (_wrong.Contains(name.Text))
+        {
+            type.IsBroken = true;
+            return;
+        }
+
         string? nearest = _diagnostics.Nearest(name.Text, NamesOf(type.Kind, type.Name));
         _diagnostics.Report(NewsDiagnostics.UnknownBase, name.Span, TypeSymbol.NameOf(type.Kind), name.Text, Suggestion.Text(nearest));
         if (nearest is not null)
             type.Base = _types[nearest];
+        else
+            type.IsBroken = true;
     }
 
     private IEnumerable<string> NamesOf(TypeKind kind, string except) =>
@@ -139,6 +151,7 @@ internal sealed class SchemaBinder
             TypeSymbol next = pending.Pop();
             if (next.Base is not null)
                 next.Base.IsBase = true;
+            next.IsBroken |= next.Base is { IsBroken: true };
             next.Fields = _fields.Bind(next);
         }
     }
@@ -153,6 +166,7 @@ internal sealed class SchemaBinder
         {
             Kind = type.Kind,
             IsDeclared = true,
+            IsBroken = type.IsBroken,
             Bases = bases.ToEquatableArray(),
             BaseIdentifier = BaseIdentifierOf(type),
             IsBase = type.IsBase,

@@ -16,6 +16,9 @@ internal sealed class TypeSymbol(string name, string identifier, TypeKind kind, 
 
     public bool IsBase { get; set; }
 
+    /// <summary>Whether some of its fields are not known, which was reported.</summary>
+    public bool IsBroken { get; set; } = declaration is { IsBroken: true };
+
     /// <summary>Its fields with the inherited ones; null until they are bound.</summary>
     public List<FieldModel>? Fields { get; set; }
 

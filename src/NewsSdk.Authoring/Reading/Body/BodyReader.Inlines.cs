@@ -37,6 +37,7 @@ internal sealed partial class BodyReader
                 ReadLink(link);
                 break;
             case CodeInline code:
+                CheckCode(code);
                 AddMarked(code.Content, MarkKind.Code);
                 break;
             case AutolinkInline autolink:
@@ -168,19 +169,22 @@ internal sealed partial class BodyReader
     private bool IsSpan(in Bracketed bracketed)
     {
         SpanAttributes attributes = bracketed.Attributes;
+        if (attributes is { IsBroken: false, Class: not null, SecondClass: null })
+            return true;
+        _trouble.LeaveOut(attributes);
         if (attributes.IsBroken)
             return false;
         if (attributes.SecondClass is { } second)
             _diagnostics.Report(NewsDiagnostics.TwoClasses, InFile(second).Span, second.Text);
-        else if (attributes.Class is not null)
-            return true;
         else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields is not null)
-            _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End));
+            _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End), attributes.Id is { } id ? $"; `.{id.Text}` mentions what has this id" : "");
         return false;
     }
 
     private void ReadLink(LinkInline link)
     {
+        NoteDefinition(link);
+        CheckAddress(link);
         if (link.IsImage)
         {
             _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, InFile(link.Span), "An image stands inside a sentence; give it a paragraph of its own");
@@ -189,6 +193,27 @@ internal sealed partial class BodyReader
         }
 
         ReadMarked(link, MarkKind.Link, link.Url ?? "", TitleOf(link.Title));
+    }
+
+    // A backquote in one span and one behind it make code of what is between, the span's end included.
+    private void CheckCode(CodeInline code)
+    {
+        int end = code.Content.IndexOf("]{", StringComparison.Ordinal);
+        if (end >= 0 && code.Content.LastIndexOf('[', end) < 0 && AttributeParser.LooksLikeAttributes(code.Content, end + 1, code.Content.Length))
+            _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, and a span that began before them does not end; write `\\` before each backquote");
+    }
+
+    // `[words](.class)` is a link, and annotates nothing.
+    private void CheckAddress(LinkInline link)
+    {
+        if (link is { Url: ['.', _, ..] url, Reference: null } && Identifiers.WrongSignIn(url.Substring(1)) < 0)
+            _diagnostics.Report(NewsDiagnostics.LostWords, InFile(link.Span), $"`({url})` for the address of a link; write `{{{url}}}` for an annotation");
+    }
+
+    private void NoteDefinition(LinkInline link)
+    {
+        if (link.Reference is { } definition)
+            (_referredTo ??= []).Add(definition);
     }
 
     private void ReadMarked(ContainerInline inline, MarkKind kind, string? url = null, string? title = null)

@@ -25,6 +25,9 @@ internal sealed partial class BodyReader
     private readonly List<Mark> _marks = [];
     private readonly List<ParsedSpan> _spans = SpareList<ParsedSpan>.Take();
 
+    // The definitions that links refer to; few articles have any.
+    private HashSet<LinkReferenceDefinition>? _referredTo;
+
     // The stretch of the body that is being read, and where it begins in the file.
     private string _body = "";
     private int _offset;
@@ -56,6 +59,11 @@ internal sealed partial class BodyReader
 
     public EquatableArray<ParsedSpan> Spans { get; private set; }
 
+    // In whatever order they were found: attributes that are not closed are met while blocks are parsed, and maybe twice.
+    public EquatableArray<LeftOutSpan> LeftOut => _trouble.LeftOut is not { } spans
+        ? default
+        : spans.Distinct().OrderBy(static span => span.Id, StringComparer.Ordinal).ThenBy(static span => span.Class, StringComparer.Ordinal).ToEquatableArray();
+
     /// <param name="byMarkdig">Whether Markdig reads all of it, plain paragraphs too: the result is the same.</param>
     public void Read(bool byMarkdig)
     {
@@ -81,7 +89,13 @@ internal sealed partial class BodyReader
     private void ReadMarkdown(int start, int end)
     {
         Begin(WithLineFeeds(_file.Substring(start, end - start)), start);
-        ReadBlocks(Markdown(_body), new Container(BlockKind.Paragraph, 0, false));
+        MarkdownDocument document = Markdown(_body);
+        ReadBlocks(document, new Container(BlockKind.Paragraph, 0, false));
+        foreach (MarkdownBlock block in document)
+        {
+            if (block is LinkReferenceDefinitionGroup definitions)
+                CheckDefinitions(definitions);
+        }
     }
 
     // A carriage return alone ends a line, which Markdig does not know within code and tags. A line feed is as long, so that all places stay.
@@ -110,10 +124,10 @@ internal sealed partial class BodyReader
 
     private void ReadBlocks(ContainerBlock parent, Container container)
     {
-        foreach (MarkdownBlock block in parent)
+        for (int i = 0; i < parent.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            switch (block)
+            switch (parent[i])
             {
                 case ParagraphBlock paragraph:
                     ReadParagraph(paragraph, container);
@@ -122,6 +136,8 @@ internal sealed partial class BodyReader
                     ReadLeaf(heading, new Container(BlockKind.Heading, heading.Level, false));
                     break;
                 case ListBlock list:
+                    if (list.IsOrdered)
+                        CheckNumbers(list);
                     ReadBlocks(list, container with { Kind = BlockKind.ListItem, Level = LevelIn(container, BlockKind.ListItem), IsOrdered = list.IsOrdered });
                     break;
                 case QuoteBlock quote:
@@ -135,13 +151,14 @@ internal sealed partial class BodyReader
                     ReadLines(html, BlockKind.Paragraph);
                     break;
                 case CodeBlock code:
+                    if (code is not FencedCodeBlock)
+                        CheckIndented(code, i + 1 < parent.Count ? parent[i + 1] : null);
                     ReadLines(code, BlockKind.Code);
                     break;
                 case ThematicBreakBlock thematicBreak:
                     AddBlock(new Block(BlockKind.Break, new TextSpan(_text.Length, 0), InFile(thematicBreak.Span)), thematicBreak.Span.Start);
                     break;
-                case LinkReferenceDefinitionGroup definitions:
-                    CheckDefinitions(definitions);
+                case LinkReferenceDefinitionGroup:
                     break;
                 case ContainerBlock other:
                     ReadBlocks(other, container);
@@ -150,14 +167,74 @@ internal sealed partial class BodyReader
         }
     }
 
-    // To CommonMark `[^1]: words` defines a link; its words would be lost.
+    // To CommonMark `[^1]: words` and `[Update]: corrected` define links; the words would be lost. Of two with one label the first counts.
     private void CheckDefinitions(LinkReferenceDefinitionGroup definitions)
     {
         foreach (MarkdownBlock block in definitions)
         {
-            if (block is LinkReferenceDefinition { Label: ['^', ..] } footnote)
-                _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, InFile(footnote.Span), "A footnote is not part of an article; write its words into the text");
+            if (block is not LinkReferenceDefinition definition)
+                continue;
+            if (definition.Label is ['^', ..])
+                _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, InFile(definition.Span), "A footnote is not part of an article; write its words into the text");
+            else if (_referredTo?.Contains(definition) != true)
+                _diagnostics.Report(NewsDiagnostics.LostWords, InFile(definition.Span), "this for the address of a link, and none refers to it: it is no part of the text; write `\\[` for the bracket where words are meant");
         }
+    }
+
+    // `1986. A year of change` is an item of a list, and has lost its number. A list counts from 1, or has 1 everywhere.
+    private void CheckNumbers(ListBlock list)
+    {
+        int number = 0;
+        bool isOneEach = list.Count > 1;
+        foreach (MarkdownBlock block in list)
+            isOneEach &= block is ListItemBlock { Order: 1 };
+        foreach (MarkdownBlock block in list)
+        {
+            if (isOneEach || (list.Count > 1 && block is ListItemBlock { Order: var order } && order == ++number))
+                continue;
+            int start = block.Span.Start;
+            int end = start;
+            while (end < _body.Length && _body[end] is >= '0' and <= '9')
+                end++;
+            string digits = _body.Substring(start, end - start);
+            string sign = end < _body.Length ? _body.Substring(end, 1) : ".";
+            _diagnostics.Report(
+                NewsDiagnostics.LostWords,
+                new SourceSpan(_offset + start, Math.Min(end + 1, _body.Length) - start),
+                $"`{digits}{sign}` for the number of an item in a list, which is no part of the text; write `{digits}\\{sign}` where words are meant");
+            return;
+        }
+    }
+
+    // Four spaces before a line make code of it: annotations in it are text, and lines that go on at the margin are a paragraph of their own.
+    private void CheckIndented(CodeBlock code, MarkdownBlock? next)
+    {
+        bool goesOn = next is ParagraphBlock paragraph && paragraph.Line == code.Line + code.Lines.Count;
+        if (!goesOn && !HasAnnotation(code))
+            return;
+        int start = code.Span.Start;
+        int length = _body.AsSpan(start).IndexOfAny('\r', '\n');
+        _diagnostics.Report(
+            NewsDiagnostics.LostWords,
+            new SourceSpan(_offset + start, length < 0 ? _body.Length - start : length),
+            "lines that begin with four spaces for code, without annotations; take the spaces out where words are meant");
+    }
+
+    private static bool HasAnnotation(LeafBlock code)
+    {
+        for (int i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i].Slice;
+            if (line.Length <= 0)
+                continue;
+            for (int at = line.Text.IndexOf("]{", line.Start, line.Length, StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf("]{", at + 1, line.End - at, StringComparison.Ordinal))
+            {
+                if (AttributeParser.LooksLikeAttributes(line.Text, at + 1, line.End + 1))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static int LevelIn(Container container, BlockKind kind) => container.Kind == kind ? container.Level + 1 : 1;
@@ -166,7 +243,7 @@ internal sealed partial class BodyReader
     {
         SourceSpan opening = OpeningLineOf(division);
         if (division.ClosingFencedCharCount == 0)
-            _diagnostics.Report(NewsDiagnostics.UnclosedDiv, opening);
+            _diagnostics.Report(NewsDiagnostics.UnclosedDiv, opening, WordsOf(opening).Any() ? "end it with a line `:::`" : "take the line out if it was to close one: none is open");
 
         Container inner = outer;
         foreach (SourceSpan word in WordsOf(opening))
@@ -210,6 +287,7 @@ internal sealed partial class BodyReader
         if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } inline && ReferenceEquals(inline.FirstChild, inline.LastChild))
         {
             int start = BeginBlock();
+            NoteDefinition(image);
             ReadInlines(image);
             AddBlock(
                 new Block(BlockKind.Image, TextSpan.Between(start, _text.Length), InFile(paragraph.Span), Url: image.Url ?? "", Title: TitleOf(image.Title)),

@@ -11,6 +11,9 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "formerly", "suppress", "draft", "meta",
     ];
 
+    // Few articles have any.
+    private List<(Located Key, string? Nearest)>? _unknown;
+
     public ArticleMetadata Metadata { get; private set; } = new();
 
     public Located? Id { get; private set; }
@@ -29,8 +32,8 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     public EquatableArray<Declaration> Quotes { get; private set; }
 
-    /// <summary>Reads a document; <paramref name="opening"/> is where a missing key is told.</summary>
-    public void Read(YamlNode? document, SourceSpan opening)
+    /// <summary>Reads a document; whether it is front matter at all. <paramref name="opening"/> is where a missing key is told.</summary>
+    public bool Read(YamlNode? document, SourceSpan opening)
     {
         if (document is YamlMap map)
         {
@@ -38,6 +41,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
                 ReadKey(key, value);
             RequireKey(map, "headline", "What happened", opening);
             RequireKey(map, "published", "2020-09-14", opening);
+            ReportUnknown();
         }
         else if (document is null or YamlScalar { IsNull: true })
         {
@@ -47,13 +51,27 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         else
         {
             Diagnostics.Report(NewsDiagnostics.WrongValue, document.Span, "---", "keys with values, such as `headline: …`");
+            return false;
         }
+
+        return true;
     }
 
     private void RequireKey(YamlMap? map, string key, string example, SourceSpan opening)
     {
-        if (map is null || !map.Entries.Exists(entry => entry.Key.Text == key))
-            Diagnostics.Report(NewsDiagnostics.MissingKey, opening, "The front matter", key, example);
+        if (map is not null && map.Entries.Exists(entry => entry.Key.Text == key))
+            return;
+        // Where it is misspelled that is the place, and all that is told.
+        int misspelled = _unknown?.FindIndex(unknown => unknown.Nearest == key) ?? -1;
+        Diagnostics.Report(NewsDiagnostics.MissingKey, misspelled < 0 ? opening : _unknown![misspelled].Key.Span, "The front matter", key, example);
+        if (misspelled >= 0)
+            _unknown!.RemoveAt(misspelled);
+    }
+
+    private void ReportUnknown()
+    {
+        foreach ((Located key, string? nearest) in _unknown ?? [])
+            Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.Text(nearest));
     }
 
     private void ReadKey(Located key, YamlNode value)
@@ -77,19 +95,31 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             case "subjects": Metadata = Metadata with { Subjects = TextsOf(key, value) }; break;
             case "keywords": Metadata = Metadata with { Keywords = TextsOf(key, value) }; break;
             case "meta": Metadata = Metadata with { MetaJson = MetaOf(key, value) }; break;
-            case "actors": Actors = DeclarationsOf(key, value); break;
-            case "events": Events = DeclarationsOf(key, value); break;
-            case "quotes": Quotes = DeclarationsOf(key, value); break;
+            case "actors": Actors = Joined(Actors, DeclarationsOf(key, value)); break;
+            case "events": Events = Joined(Events, DeclarationsOf(key, value)); break;
+            case "quotes": Quotes = Joined(Quotes, DeclarationsOf(key, value)); break;
             case "suppress": Suppress = LocatedOf(key, value).ToEquatableArray(); break;
             case "draft": Draft = DraftOf(key, value); break;
             case "formerly": Formerly = LocatedOf(key, value).ToEquatableArray(); break;
             case "spans": Spans = new SpanEntryReader(Diagnostics).Read(key, value); break;
             default:
                 if (!IsOthers(key))
-                    Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Diagnostics.Suggest(key.Text, KnownKeys));
+                    ReadUnknown(key, value);
                 break;
         }
     }
+
+    // What a misspelled key declares counts, so that each use of it is not told too.
+    private void ReadUnknown(Located key, YamlNode value)
+    {
+        string? nearest = Diagnostics.Nearest(key.Text, KnownKeys);
+        (_unknown ??= []).Add((key, nearest));
+        if (nearest is "actors" or "events" or "quotes" && value is YamlMap map && map.Entries.TrueForAll(static entry => entry.Value is YamlMap))
+            ReadKey(key with { Text = nearest }, value);
+    }
+
+    private static EquatableArray<Declaration> Joined(EquatableArray<Declaration> first, EquatableArray<Declaration> second) =>
+        first.Count == 0 ? second : [.. first, .. second];
 
     private string RequiredTextOf(Located key, YamlNode value)
     {
@@ -126,6 +156,10 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
     // The shape of a tag of BCP 47 (RFC 5646, 2.1): subtags of one to eight letters and digits, the first of letters.
     private static bool IsLanguage(string tag)
     {
+        // No language has a longer code, so that `english` is none.
+        int first = tag.IndexOf('-') is > 0 and int hyphen ? hyphen : tag.Length;
+        if (first is not (2 or 3) && !(first == 1 && tag[0] is 'i' or 'x' or 'I' or 'X'))
+            return false;
         int length = 0;
         bool isFirst = true;
         foreach (char c in tag)

@@ -81,8 +81,12 @@ internal sealed class SpanEntryReader(DiagnosticBag diagnostics) : YamlValues(di
 
         if (type is { Text.Length: > 0 })
         {
-            if (of is { } whole)
+            if (of is not { } whole)
+                return type;
+            if (type is { Text: SpanClass.Cue or SpanClass.Source })
                 fields = [.. fields, new Field(new Located("of", whole.Span), [whole])];
+            else
+                Diagnostics.Report(NewsDiagnostics.UnknownKey, map.Entries.Find(static entry => entry.Key.Text == "of").Key.Span, "of", "a span that has a `class`, unless that is `cue` or `source`", "; leave one of the two out");
             return type;
         }
 

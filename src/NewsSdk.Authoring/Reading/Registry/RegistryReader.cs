@@ -23,12 +23,19 @@ public static class RegistryReader
 
         public EquatableArray<Declaration> Read(YamlNode? document)
         {
-            if (document is YamlMap map && map.Entries.FindAll(static entry => !IsOthers(entry.Key)) is [var (key, inner)] && key.Text == "actors" && !IsActor(inner))
-                document = inner;
-            return document is null ? default : DeclarationsOf(Actors, document);
-        }
+            if (document is not YamlMap map)
+                return document is null ? default : DeclarationsOf(Actors, document);
 
-        // A key `actors` around all, as in the front matter, is allowed; an actor of that id has fields, none of which is a mapping.
-        private static bool IsActor(YamlNode node) => node is YamlMap { Entries.Count: > 0 } map && !map.Entries.Exists(static entry => entry.Value is YamlMap);
+            // A key `actors` around all, as in the front matter, is allowed; but it may be an actor of that id.
+            (Located key, YamlNode inner) = map.Entries.Find(static entry => entry.Key.Text == Actors.Text && !(entry.Value is YamlMap actor && IsDeclaration(actor)));
+            if (inner is null)
+                return DeclarationsOf(Actors, map);
+            List<(Located Key, YamlNode)> others = map.Entries.FindAll(entry => !ReferenceEquals(entry.Value, inner) && !IsOthers(entry.Key));
+            if (others.Count == 0 || inner is not YamlMap actors)
+                return [.. DeclarationsOf(Actors, inner), .. DeclarationsOf(Actors, new YamlMap(others, map.Span))];
+            if (others.Exists(static entry => entry.Item2 is YamlMap))
+                Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, "all actors of the file below it; indent the others too, or take the key out");
+            return DeclarationsOf(Actors, new YamlMap(Join(actors.Entries.Concat(others)), map.Span));
+        }
     }
 }

@@ -13,11 +13,11 @@ public static class SchemaReader
     {
         YamlFile file = YamlFile.Read(path, text);
         var types = new TypeReader(file.Diagnostics);
-        file.Guard(() => types.Read(file.Document), false);
+        bool isRead = file.Guard(() => types.Read(file.Document), false);
         return new ParsedSchema
         {
             Path = path,
-            IsBroken = file.IsBroken,
+            IsBroken = file.IsBroken || !isRead,
             IsClosed = types.IsClosed,
             Actors = types.Actors,
             Events = types.Events,

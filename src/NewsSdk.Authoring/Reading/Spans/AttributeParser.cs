@@ -9,12 +9,18 @@ namespace NewsSdk.Authoring;
 /// </summary>
 internal struct AttributeParser(string text, int start, int end, Func<int, int> place)
 {
+    private const string Comma = "Attributes and ids are divided by spaces; take the comma out";
+
     private int _at = start;
     private SpanAttributes _attributes;
     private List<(SourceSpan Place, string Message)>? _errors;
+    private bool _hasOtherSpace;
 
     /// <summary>What is wrong with the attributes that were read.</summary>
     public readonly IReadOnlyList<(SourceSpan Place, string Message)> Errors => _errors ?? [];
+
+    /// <summary>What was read, also where the brace is not closed.</summary>
+    public readonly SpanAttributes Attributes => _attributes;
 
     /// <summary>Where a quotation mark begins that is not closed, if that is why there are no attributes.</summary>
     public SourceSpan? UnclosedQuotation { get; private set; }
@@ -44,8 +50,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         _at++;
         while (true)
         {
-            while (_at < end && IsSpace(text[_at]))
-                _at++;
+            SkipSpaces();
             if (_at >= end)
                 return null;
 
@@ -58,10 +63,12 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
                     // Others begin here, so that these were not closed. It also bounds how often a text is gone through.
                     return null;
                 case '#':
-                    ParseId();
+                    if (!ParseId())
+                        return null;
                     break;
                 case '.':
-                    ParseClass();
+                    if (!ParseClass())
+                        return null;
                     break;
                 default:
                     if (!ParseField())
@@ -71,32 +78,30 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         }
     }
 
-    private void ParseId()
+    // These, too, are false where a quotation mark is not closed.
+    private bool ParseId()
     {
-        int start = _at++;
-        Located id = ParseName();
+        int start = _at;
+        if (ParseName("id") is not { } id)
+            return false;
         if (id.Text.Length == 0)
-            Report(start, _at, "`#` has no id behind it; write `#id`");
-        else if (HasComma(id))
-            return;
-        else if (_attributes.Id is not null)
+            return true;
+        if (_attributes.Id is not null)
             Report(start, _at, $"The span has a second id `{id.Text}`; keep one");
         else
             _attributes.Id = id;
+        return true;
     }
 
-    private void ParseClass()
+    private bool ParseClass()
     {
-        int start = _at++;
-        Located name = ParseName();
-        if (name.Text.Length == 0)
-            Report(start, _at, "`.` has no class behind it; write `.class`");
-        else if (HasComma(name))
-            return;
-        else if (name.Text.StartsWith("x-", StringComparison.Ordinal))
+        if (ParseName("class") is not { } name)
+            return false;
+        if (Identifiers.IsForeign(name.Text))
             _attributes.HasForeign = true;
-        else
+        else if (name.Text.Length > 0)
             _attributes.Add(name);
+        return true;
     }
 
     // False where a quotation mark is not closed: then nothing behind it can be trusted.
@@ -107,18 +112,17 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             _at++;
         var key = new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
         if (_at >= end || text[_at] != '=' || key.Text.Length == 0)
-        {
-            while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))
-                _at++;
-            string word = text.Substring(start, _at - start);
-            Report(start, _at, key.Text.Length == word.Length
-                ? $"`{word}` is no attribute; write `.{word}` for a class, `#{word}` for an id or `{word}=…` for a key"
-                : $"`{word}` is no attribute; write `#id`, `.class` or `key=value`");
-            return true;
-        }
+            return ParseOther(start, key.Text);
 
         _at++;
-        if ((_at < end && text[_at] is '"' or '\'' ? ParseQuoted() : ParseBare()) is not { } value)
+        int next = SkipSpaces(_at);
+        if (next > _at && IsValue(next))
+            return ParseApart(start, key.Text, next);
+        if (_at < end && IsCurly(text[_at]))
+            return ParseCurly();
+        if (_at < end && text[_at] == '[' && ParseList(key.Text))
+            return true;
+        if (ParseValue() is not { } value)
             return false;
         if (value.Text.Length == 0)
             Report(start, _at, $"`{key.Text}` has no value; write one, or take the key away");
@@ -127,40 +131,146 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         else if (_attributes.Has(key.Text))
             Report(start, _at, $"The key `{key.Text}` is given twice; keep one");
         else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
-            HasComma(value);
+            Report(_at - 1, _at, Comma);
         else
             _attributes.Add(new Field(key, [value]));
         return true;
     }
 
-    // Other languages divide attributes by commas.
-    private bool HasComma(Located word)
+    // What is no attribute. `host = putin` and `host: putin` are what other languages write.
+    private bool ParseOther(int start, string key)
     {
-        int comma = text.LastIndexOf(',', _at - 1, Math.Min(word.Text.Length, _at));
-        if (comma < 0)
-            return false;
-        Report(comma, comma + 1, "Attributes and ids are divided by spaces; take the comma out");
+        int next = SkipSpaces(_at);
+        int colon = key.IndexOf(':');
+        if (key.Length > 0 && next < end && text[next] == '=')
+            return ParseApart(start, key, SkipSpaces(next + 1));
+        if (colon > 0)
+            return ParseApart(start, key.Substring(0, colon), colon < key.Length - 1 ? start + colon + 1 : next);
+
+        while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}'))
+            _at++;
+        string word = text.Substring(start, _at - start);
+        Report(start, _at, key.Length == word.Length
+            ? $"`{word}` is no attribute; write `.{word}` for a class, `#{word}` for an id or `{word}=…` for a key"
+            : $"`{word}` is no attribute; write `#id`, `.class` or `key=value`");
         return true;
     }
 
-    private Located ParseName()
+    // A key whose value is written at `next`, and not joined to it as it should be.
+    private bool ParseApart(int start, string key, int next)
     {
-        int start = _at;
-        while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('}' or '{' or '=' or '"' or '\'' or '#'))
+        string? shown = null;
+        if (IsValue(next))
+        {
+            _at = next;
+            if (ParseValue() is not { } value)
+                return false;
+            shown = value.IsQuoted ? "\"…\"" : value.Text;
+        }
+
+        Report(start, _at, $"A key and its value are joined by `=` alone; write `{key}={(shown is { Length: > 0 } ? shown : "…")}`");
+        return true;
+    }
+
+    private static bool IsCurly(char c) => c is '“' or '”' or '„' or '«' or '»' or '‘';
+
+    private bool ParseCurly()
+    {
+        int start = _at++;
+        int close = text.AsSpan(_at, end - _at).IndexOfAny("“”„«»‘’}".AsSpan());
+        if (close >= 0 && text[_at + close] != '}')
+            _at += close + 1;
+        else
+            ParseBare();
+        Report(start, _at, "The quotation marks of a value are straight; write `\"…\"`");
+        return true;
+    }
+
+    // `guests=[putin, merkel]`
+    private bool ParseList(string key)
+    {
+        int close = text.AsSpan(_at + 1, end - _at - 1).IndexOfAny(']', '}', '[');
+        if (close < 0 || text[_at + 1 + close] != ']' || text.AsSpan(_at + 1, close).IndexOfAny(" ,\n".AsSpan()) < 0)
+            return false;
+        string[] words = text.Substring(_at + 1, close).Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        Report(_at, _at + close + 2, $"Several values stand in quotation marks, divided by spaces; write `{key}=\"{string.Join(" ", words)}\"`");
+        _at += close + 2;
+        return true;
+    }
+
+    private Located? ParseValue() => _at < end && text[_at] is '"' or '\'' ? ParseQuoted() : ParseBare();
+
+    private readonly int SkipSpaces(int at)
+    {
+        while (at < end && IsBlank(text[at]))
+            at++;
+        return at;
+    }
+
+    // Whether what stands there is no attribute of its own.
+    private readonly bool IsValue(int at)
+    {
+        if (at >= end || text[at] is '}' or '{' or '#' or '.')
+            return false;
+        while (at < end && IsKeyPart(text[at]))
+            at++;
+        return at >= end || text[at] != '=';
+    }
+
+    // What stands behind `#` or `.`. Of one that is no word the word is given that it was meant to be, so that it is not told where it is used.
+    private Located? ParseName(string what)
+    {
+        char sign = text[_at];
+        int start = ++_at;
+        if (_at < end && text[_at] is '"' or '\'')
+        {
+            if (ParseQuoted() is not { } quoted)
+                return null;
+            string word = Identifiers.WithoutWrongSigns(quoted.Text);
+            Report(start, _at, word.Length == 0 ? $"`{sign}` has no {what} behind it; write `{sign}{what}`" : $"Quotation marks are for values; write `{sign}{word}`");
+            return quoted with { Text = word };
+        }
+
+        while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('}' or '{' or '=' or '#'))
             _at++;
-        return new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
+        // `.quote,by=putin`
+        if (_at < end && text[_at] == '=' && text.IndexOf(',', start, _at - start) is >= 0 and int comma)
+        {
+            _at = comma + 1;
+            Report(comma, _at, Comma);
+            return new Located(text.Substring(start, comma - start), Span(start, comma));
+        }
+
+        var name = new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
+        if (name.Text.Length == 0)
+            Report(start - 1, _at, $"`{sign}` has no {what} behind it; write `{sign}{what}`");
+        int wrong = Identifiers.IsForeign(name.Text) ? -1 : Identifiers.WrongSignIn(name.Text);
+        return wrong < 0 ? name : WithoutSign(name, sign, what, start + wrong);
+    }
+
+    // Other languages divide attributes by commas.
+    private Located WithoutSign(Located name, char sign, string what, int wrong)
+    {
+        // `.putin's`: of a word with an ending the word is meant.
+        string word = text[wrong] is '\'' or '’' ? name.Text.Substring(0, name.Text.IndexOf(text[wrong])) : Identifiers.WithoutWrongSigns(name.Text);
+        string cure = word.Length > 0 ? $"write `{sign}{word}`" : "take it out";
+        Report(
+            wrong,
+            wrong + Identifiers.LengthAt(text, wrong),
+            text[wrong] == ',' ? Comma : $"`{Identifiers.Shown(text, wrong)}` is part of no {what}, which is a word of letters, digits, `-` and `_`; {cure}");
+        return name with { Text = word };
     }
 
     private Located ParseBare()
     {
         int start = _at;
-        while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}' or '\\'))
+        while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}' or '\\'))
             _at++;
         if (_at >= end || text[_at] != '\\')
             return new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
 
         StringBuilder value = new StringBuilder().Append(text, start, _at - start);
-        while (_at < end && !IsSpace(text[_at]) && text[_at] is not ('{' or '}'))
+        while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}'))
             AppendCharacter(value, entities: false);
         return new Located(value.ToString(), Span(start, _at));
     }
@@ -233,6 +343,20 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         // The place behind the last character, not that of the next: a line's prefix may lie between.
         return SourceSpan.Between(first, to > from ? place(to - 1) + 1 : first);
     }
+
+    // Spaces of other kinds come with words that are copied from elsewhere. To Pandoc they are none.
+    private void SkipSpaces()
+    {
+        for (; _at < end && IsBlank(text[_at]); _at++)
+        {
+            if (IsSpace(text[_at]) || _hasOtherSpace)
+                continue;
+            _hasOtherSpace = true;
+            Report(_at, _at + 1, $"`{Identifiers.Shown(text, _at)}` is no ordinary space; write one in its place");
+        }
+    }
+
+    private static bool IsBlank(char c) => IsSpace(c) || (c >= 0x80 && char.IsWhiteSpace(c));
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 

@@ -38,6 +38,7 @@ internal sealed class SpanInlineParser : InlineParser
         int closePlace = processor.GetSourcePosition(close);
         if (parser.TryParse() is not { } attributes)
         {
+            trouble.LeaveOut(parser.Attributes);
             trouble.ReportUnclosed(processor.GetSourcePosition(close + 1), parser.UnclosedQuotation);
             return false;
         }
@@ -47,6 +48,7 @@ internal sealed class SpanInlineParser : InlineParser
         int end = processor.GetSourcePosition(parser.End - 1) + 1;
         if (opening is null)
         {
+            trouble.LeaveOut(attributes);
             trouble.AddStrayClosing(SourceSpan.Between(closePlace, end), slice.Text.Substring(close, parser.End - close));
             // Past the braces, which would be taken for stray attributes; the text stays.
             processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, close, parser.End - 1), Span = new Markdig.Syntax.SourceSpan(closePlace, end - 1) };
@@ -71,7 +73,9 @@ internal sealed class SpanInlineParser : InlineParser
 
         var parser = new AttributeParser(slice.Text, open, slice.End + 1, processor.GetSourcePosition);
         int place = processor.GetSourcePosition(open);
-        if (parser.TryParse() is null)
+        bool isClosed = parser.TryParse() is not null;
+        trouble.LeaveOut(parser.Attributes);
+        if (!isClosed)
         {
             trouble.ReportUnclosed(place, parser.UnclosedQuotation);
             return false;

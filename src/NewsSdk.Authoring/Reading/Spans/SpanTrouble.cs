@@ -7,8 +7,18 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     private int _unclosed = -1;
     private readonly List<(int Place, int Block)> _openings = [];
 
+    /// <summary>The spans that are told and left out; few articles have any.</summary>
+    public List<LeftOutSpan>? LeftOut { get; private set; }
+
     /// <summary>Where the stretch that is parsed begins in the file; what is told here is told in places of that.</summary>
     public int Offset { get; set; }
+
+    /// <summary>Notes a span that is left out: its id is no unknown one.</summary>
+    public void LeaveOut(in SpanAttributes attributes)
+    {
+        if (attributes.Id is not null || attributes.Class is not null)
+            (LeftOut ??= []).Add(new LeftOutSpan(attributes.Id?.Text ?? "", attributes.SecondClass is null && attributes.Class is { } @class ? @class.Text : ""));
+    }
 
     /// <summary>Reports what is wrong with the attributes of a span.</summary>
     public void Report(IReadOnlyList<(SourceSpan Place, string Message)> errors)

@@ -231,6 +231,18 @@ internal sealed class YamlReader
                 continue;
             if (!hasColon && value is YamlScalar { IsNull: true })
             {
+                // `{ type:person }` is read as it was meant.
+                int colon = key.IsQuoted ? -1 : key.Text.IndexOf(':');
+                if (colon > 0 && colon < key.Text.Length - 1 && key.Span.Length == key.Text.Length && !key.Text.Any(char.IsWhiteSpace))
+                {
+                    var name = new Located(key.Text.Substring(0, colon), new SourceSpan(key.Span.Start, colon));
+                    var text = new Located(key.Text.Substring(colon + 1), SourceSpan.Between(key.Span.Start + colon + 1, key.Span.End));
+                    _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(name.Span.End, 1), $"a space stands behind a colon; write `{name.Text}: {text.Text}`");
+                    if (keys.Add(name.Text))
+                        entries.Add((name, new YamlScalar(text, text.Span)));
+                    continue;
+                }
+
                 // `{ name: Smith, John }`
                 _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text with a comma in it stands in quotation marks");
                 continue;
@@ -331,7 +343,23 @@ internal sealed class YamlReader
         // At a line's end there is nothing to see: show the last thing before it.
         while (start > 0 && (start == _yaml.Length || _yaml[start] is '\r' or '\n'))
             start--;
-        _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + CureAt(start));
+        if (reason.IndexOf("multiline plain scalar", StringComparison.Ordinal) >= 0 && LineWithoutKey(start) is { } line)
+            _diagnostics.Report(NewsDiagnostics.BadYaml, line, "behind a key stand a colon and a space, such as `headline: …`");
+        else
+            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + CureAt(start));
+    }
+
+    // The line before, where it has no key: the parser took it for the beginning of a key of several lines.
+    private SourceSpan? LineWithoutKey(int index)
+    {
+        int end = index == 0 ? -1 : _yaml.LastIndexOf('\n', index - 1);
+        if (end <= 0)
+            return null;
+        int start = _yaml.LastIndexOf('\n', end - 1) + 1;
+        string line = _yaml.Substring(start, end - start);
+        int indent = line.Length - line.TrimStart().Length;
+        string words = line.Trim();
+        return words.Length == 0 || words[words.Length - 1] == ':' || words.IndexOf(": ", StringComparison.Ordinal) >= 0 ? null : new SourceSpan(_offset + start + indent, words.Length);
     }
 
     // The commonest slips are texts that need quotation marks; the parser has other words for them.
@@ -340,13 +368,19 @@ internal sealed class YamlReader
         int start = index == 0 ? 0 : _yaml.LastIndexOf('\n', index - 1) + 1;
         int length = _yaml.AsSpan(start).IndexOfAny('\r', '\n');
         string line = length < 0 ? _yaml.Substring(start) : _yaml.Substring(start, length);
+        int first = line.IndexOf(':');
+        string key = first < 0 ? "" : line.Substring(0, first).Trim();
+        if (first + 1 < line.Length && line[first + 1] is not (' ' or '\t') && Words.IsIdLike(key))
+            return $"; a space stands behind the colon of a key: `{key}: …`";
         int colon = line.IndexOf(": ", StringComparison.Ordinal);
         string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
         if (value.Length == 0)
             return "";
         if (value[0] is '"' or '\'')
             return $"; a text of which `{value[0]}` is the beginning alone stands as a whole in the other kind of quotation marks";
-        if (value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|')
+        if (value.StartsWith("- ", StringComparison.Ordinal))
+            return "; a list stands in brackets, or has a line for each item";
+        if (value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|' or '`')
             return $"; a text that begins with `{value[0]}` stands in quotation marks";
         return value[0] != '{' && value.IndexOf(": ", StringComparison.Ordinal) >= 0 ? "; a text with `: ` in it stands in quotation marks" : "";
     }

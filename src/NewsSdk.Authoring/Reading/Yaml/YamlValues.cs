@@ -33,26 +33,87 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
         return items;
     }
 
+    /// <summary>The declarations below <paramref name="key"/>. One that is wrong is among them as far as its id: who names it is not told of it too.</summary>
     protected EquatableArray<Declaration> DeclarationsOf(Located key, YamlNode value)
     {
         if (value is not YamlMap map)
         {
-            if (value is not YamlScalar { IsNull: true })
-                ReportValue(key, value, "ids with what they stand for, such as `putin: { type: person, name: Vladimir Putin }`");
-            return default;
+            if (value is YamlScalar { IsNull: true })
+                return default;
+            ReportValue(key, value, "ids with what they stand for, such as `putin: { type: person, name: Vladimir Putin }`");
+            return IdsIn(value).Select(static id => Broken(id)).ToEquatableArray();
         }
 
-        var declarations = new List<Declaration>(map.Entries.Count);
-        foreach ((Located id, YamlNode fields) in map.Entries)
+        string expected = key.Text == "actors" ? "`{ type: …, name: … }`" : "keys with values, in braces or indented below it";
+        List<(Located Id, YamlNode Fields)> entries = map.Entries.Exists(IsGroup) ? WithoutGroups(map, expected) : map.Entries;
+        var declarations = new List<Declaration>(entries.Count);
+        foreach ((Located id, YamlNode fields) in entries)
         {
             if (fields is YamlMap fieldMap)
+            {
                 declarations.Add(new Declaration(id, FieldsOf(fieldMap), fields.Span));
+            }
             else if (!IsOthers(id))
-                ReportValue(id, fields, key.Text == "actors" ? "`{ type: …, name: … }`" : "keys with values, in braces or indented below it");
+            {
+                ReportValue(id, fields, expected);
+                declarations.Add(Broken(id));
+            }
         }
 
         return declarations.ToEquatableArray();
     }
+
+    /// <summary>The ids that a list or a text was meant to declare.</summary>
+    protected static IEnumerable<Located> IdsIn(YamlNode value)
+    {
+        foreach (YamlNode item in value is YamlList list ? list.Items : [value])
+        {
+            if (item is YamlScalar scalar && Words.IsIdLike(scalar.Value.Text))
+                yield return scalar.Value;
+            if (item is not YamlMap map)
+                continue;
+            foreach ((Located name, YamlNode inner) in map.Entries)
+            {
+                if (inner is YamlMap && Words.IsIdLike(name.Text))
+                    yield return name;
+                else if (name.Text == "id" && inner is YamlScalar id && Words.IsIdLike(id.Value.Text))
+                    yield return id.Value;
+            }
+        }
+    }
+
+    /// <summary>Whether a key holds further ids with what they stand for, and is none itself: no field is a mapping.</summary>
+    protected static bool IsGroup((Located Key, YamlNode Value) entry) =>
+        entry.Value is YamlMap map && map.Entries.Exists(static inner => inner.Value is YamlMap) && !IsDeclaration(map) && !IsOthers(entry.Key);
+
+    /// <summary>Whether a mapping says what a declaration does.</summary>
+    protected static bool IsDeclaration(YamlMap map) => map.Entries.Exists(static entry => entry.Key.Text is "type" or "name" && entry.Value is not YamlMap);
+
+    // `people: { putin: { … } }` is told once, and what stands in it counts.
+    private List<(Located Id, YamlNode Fields)> WithoutGroups(YamlMap map, string expected)
+    {
+        foreach ((Located key, YamlNode _) in map.Entries.FindAll(IsGroup))
+            Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, $"{expected}, and others stand below it; take the key out");
+        return Join(map.Entries.SelectMany(static entry => IsGroup(entry) ? ((YamlMap)entry.Value).Entries : [entry]));
+    }
+
+    /// <summary>Entries of several mappings; an id of two of them is reported.</summary>
+    protected List<(Located Id, YamlNode Fields)> Join(IEnumerable<(Located Id, YamlNode Fields)> entries)
+    {
+        var joined = new List<(Located, YamlNode)>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((Located id, YamlNode fields) in entries)
+        {
+            if (ids.Add(id.Text))
+                joined.Add((id, fields));
+            else
+                Diagnostics.Report(NewsDiagnostics.DuplicateKey, id.Span, id.Text);
+        }
+
+        return joined;
+    }
+
+    private static Declaration Broken(Located id) => new(id, default, id.Span) { IsBroken = true };
 
     protected EquatableArray<Field> FieldsOf(YamlMap map)
     {

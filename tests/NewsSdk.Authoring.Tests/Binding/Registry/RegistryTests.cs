@@ -103,6 +103,12 @@ public sealed class RegistryTests
         Assert.Equal(corpus.Bound.Actors, CorpusOf.Files([.. files.Reverse()]).Bound.Actors);
     }
 
+    [Theory]
+    [InlineData("putin: { type: person, name: P, ⟦wikdata⟧: Q1 }", "")]
+    [InlineData("putin: { type: person, name: P }", "  putin: { ⟦alias⟧: [Vladimir] }")]
+    public void AKeyThatIsNearlyOneIsTold(string registry, string addition) => CorpusOf.Files(("seeds/a.actors.yaml", registry), ("seeds/a0.news.md", Head(addition) + "[P]{.putin}\n"))
+        .Tells(NewsDiagnostics.UnknownKey, addition.Length > 0 ? "seeds/a0.news.md" : "seeds/a.actors.yaml");
+
     [Fact]
     public void AWrongFieldOfAnAdditionIsToldOnce() =>
         CorpusOf.Files(
