@@ -25,6 +25,9 @@ internal sealed partial class BodyReader
     private readonly List<Mark> _marks = [];
     private readonly List<ParsedSpan> _spans = SpareList<ParsedSpan>.Take();
 
+    // Numbered lists, in order; few articles have any.
+    private List<(int Start, int Count, int First, int Last)>? _numbered;
+
     // The definitions that links refer to; few articles have any.
     private HashSet<LinkReferenceDefinition>? _referredTo;
 
@@ -72,6 +75,8 @@ internal sealed partial class BodyReader
         else
             ReadMarkdown(_start, _file.Length);
         _trouble.Tell(BlockAt);
+        if (_numbered is not null)
+            CheckNumbers(_numbered);
         Text = _text.ToString();
         SpareBuilder.Return(_text);
         Blocks = SpareList<Block>.Finish(_blocks);
@@ -137,7 +142,7 @@ internal sealed partial class BodyReader
                     break;
                 case ListBlock list:
                     if (list.IsOrdered)
-                        CheckNumbers(list);
+                        (_numbered ??= []).Add((_offset + list.Span.Start, list.Count, OrderOf(list[0]), OrderOf(list[list.Count - 1])));
                     ReadBlocks(list, container with { Kind = BlockKind.ListItem, Level = LevelIn(container, BlockKind.ListItem), IsOrdered = list.IsOrdered });
                     break;
                 case QuoteBlock quote:
@@ -176,34 +181,43 @@ internal sealed partial class BodyReader
                 continue;
             if (definition.Label is ['^', ..])
                 _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, InFile(definition.Span), "A footnote is not part of an article; write its words into the text");
-            else if (_referredTo?.Contains(definition) != true)
+            else if (_referredTo?.Contains(definition) != true && !IsAddress(definition.Url))
                 _diagnostics.Report(NewsDiagnostics.LostWords, InFile(definition.Span), "this for the address of a link, and none refers to it: it is no part of the text; write `\\[` for the bracket where words are meant");
         }
     }
 
-    // `1986. A year of change` is an item of a list, and has lost its number. A list counts from 1, or has 1 everywhere.
-    private void CheckNumbers(ListBlock list)
+    // Nobody misses an address to which no link refers.
+    private static bool IsAddress(string? url) => url is not null && (url.Length == 0 || url[0] == '#' || url.IndexOf('/') >= 0 || url.IndexOf(':') >= 0);
+
+    // `1986. A year of change` is an item of a list, and has lost its number. One item alone is meant where lists before or behind it count on, and nobody counts to a thousand.
+    private void CheckNumbers(List<(int Start, int Count, int First, int Last)> lists)
     {
-        int number = 0;
-        bool isOneEach = list.Count > 1;
-        foreach (MarkdownBlock block in list)
-            isOneEach &= block is ListItemBlock { Order: 1 };
-        foreach (MarkdownBlock block in list)
+        var ends = new HashSet<int>();
+        var begins = new Dictionary<int, int>();
+        foreach ((int start, _, int first, _) in lists)
+            begins[first] = start;
+        foreach ((int start, int count, int first, int last) in lists)
         {
-            if (isOneEach || (list.Count > 1 && block is ListItemBlock { Order: var order } && order == ++number))
-                continue;
-            int start = block.Span.Start;
-            int end = start;
-            while (end < _body.Length && _body[end] is >= '0' and <= '9')
-                end++;
-            string digits = _body.Substring(start, end - start);
-            string sign = end < _body.Length ? _body.Substring(end, 1) : ".";
-            _diagnostics.Report(
-                NewsDiagnostics.LostWords,
-                new SourceSpan(_offset + start, Math.Min(end + 1, _body.Length) - start),
-                $"`{digits}{sign}` for the number of an item in a list, which is no part of the text; write `{digits}\\{sign}` where words are meant");
-            return;
+            bool isAlone = count == 1 && !ends.Contains(first - 1) && (!begins.TryGetValue(first + 1, out int next) || next < start);
+            if (isAlone || first >= 1000)
+                ReportNumber(start);
+            ends.Add(last);
         }
+    }
+
+    private static int OrderOf(MarkdownBlock item) => item is ListItemBlock { Order: var order } ? order : 0;
+
+    private void ReportNumber(int start)
+    {
+        int end = start;
+        while (end < _file.Length && _file[end] is >= '0' and <= '9')
+            end++;
+        string digits = _file.Substring(start, end - start);
+        string sign = end < _file.Length ? _file.Substring(end, 1) : ".";
+        _diagnostics.Report(
+            NewsDiagnostics.LostWords,
+            new SourceSpan(start, Math.Min(end + 1, _file.Length) - start),
+            $"`{digits}{sign}` for the number of an item in a list, which is no part of the text; write `{digits}\\{sign}` where words are meant");
     }
 
     // Four spaces before a line make code of it: annotations in it are text, and lines that go on at the margin are a paragraph of their own.
