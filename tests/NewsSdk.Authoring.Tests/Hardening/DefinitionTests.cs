@@ -33,8 +33,7 @@ public sealed class DefinitionTests
     public void AfterTooManyTheyAreTextAndTold()
     {
         ParsedArticle article = Article.OfBody(string.Concat(Enumerable.Range(0, 10_001).Select(static i => $"[a{i}]: /u\n")) + "===\n\n[a1]\n");
-        Assert.Equal(9_999, article.Diagnostics.Count(static diagnostic => diagnostic.Rule == NewsDiagnostics.LostWords));
-        NewsDiagnostic told = Assert.Single(article.Diagnostics, static diagnostic => diagnostic.Rule != NewsDiagnostics.LostWords);
+        NewsDiagnostic told = Assert.Single(article.Diagnostics);
         Assert.Equal(NewsDiagnostics.UnsupportedMarkdown, told.Rule);
         Assert.StartsWith("From here on the article has too many definitions", told.Message, StringComparison.Ordinal);
         Assert.StartsWith("[a10000]: /u", article.Text, StringComparison.Ordinal);
