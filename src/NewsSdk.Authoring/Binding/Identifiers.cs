@@ -113,6 +113,10 @@ public static class Identifiers
     /// <summary>How many code units the character at <paramref name="at"/> has.</summary>
     internal static int LengthAt(string name, int at) => char.IsHighSurrogate(name[at]) && at + 1 < name.Length && char.IsLowSurrogate(name[at + 1]) ? 2 : 1;
 
+    /// <summary>Whether a unit is a mark on the letter before it, or joins letters: no letter, and part of words in many scripts.</summary>
+    internal static bool IsMark(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark || c is '\u200C' or '\u200D';
+
     // The joiners are part of words in Persian and in the scripts of India.
     private static bool IsOfWord(string name, int at)
     {

@@ -6,6 +6,14 @@ internal static class QuotationMarks
     // Marks that also are apostrophes or open in one language and close in another count at the ends of the words alone.
     private const string Opening = "“„«‹「『‘‚\"‟《〈❝〝";
     private const string Closing = "”»›」』’\"“《》〉❞〞‘«";
+
+    // What opens only where it is closed in the same way: »…« and »…», ”…”, ’…’, ›…‹, '…' and the gershayim of Hebrew.
+    private const string OpeningInPairs = "»»”’››'״";
+    private const string ClosingInPairs = "«»”’‹›'״";
+
+    // “No”? he asked: what may stand behind the closing mark.
+    private const string Behind = ",.;:?!…。，、；：？！؟،؛।";
+    private const string Closes = Closing + ClosingInPairs;
     private const string Unmistakable = "“”„«»「」『』\"‟《》❝❞〝〞";
 
     /// <summary><c>direct</c> where the words stand in quotation marks, <c>mixed</c> where some of them do, else <c>indirect</c>.</summary>
@@ -16,6 +24,8 @@ internal static class QuotationMarks
 
         TextSpan first = Trim(text, fragments[0]);
         TextSpan last = Trim(text, fragments[fragments.Count - 1]);
+        if (IsPair(text, first.Start, last.End - 1))
+            return "direct";
         bool opens = first.Length > 0 && Opening.IndexOf(text[first.Start]) >= 0;
         bool closes = last.Length > 0 && Closing.IndexOf(text[last.End - 1]) >= 0 && !IsApostrophe(text, fragments, last.End - 1);
         if (opens || closes)
@@ -32,7 +42,21 @@ internal static class QuotationMarks
                 return "mixed";
         }
 
-        return IsMark(text, first.Start - 1, Opening) && IsMark(text, last.End, Closing) ? "direct" : "indirect";
+        bool isBetween = IsPair(text, first.Start - 1, last.End) || (IsMark(text, first.Start - 1, Opening) && IsMark(text, last.End, Closing));
+        return isBetween ? "direct" : "indirect";
+    }
+
+    private static bool IsPair(string text, int start, int end)
+    {
+        if (start < 0 || start >= end || end >= text.Length)
+            return false;
+        for (int i = 0; i < OpeningInPairs.Length; i++)
+        {
+            if (OpeningInPairs[i] == text[start] && ClosingInPairs[i] == text[end])
+                return true;
+        }
+
+        return false;
     }
 
     // the workers’: no mark that it could close stands before it.
@@ -68,8 +92,7 @@ internal static class QuotationMarks
         int end = span.End;
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
-        // “…, ” said he: a comma or full stop may stand behind the closing mark.
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || (text[end - 1] is ',' or '.' or ';' or ':' && end - 2 >= start && Closing.IndexOf(text[end - 2]) >= 0)))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || (Behind.IndexOf(text[end - 1]) >= 0 && end - 2 >= start && Closes.IndexOf(text[end - 2]) >= 0)))
             end--;
         return TextSpan.Between(start, end);
     }

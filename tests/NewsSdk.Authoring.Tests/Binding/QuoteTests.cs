@@ -17,6 +17,17 @@ public sealed class QuoteTests
     [InlineData("[‘no’]{#q .quote by=putin}", "direct")]
     [InlineData("[that it is the workers’]{#q .quote by=putin}", "indirect")]
     [InlineData("[that it’s over]{#q .quote by=putin}", "indirect")]
+    [InlineData("[»Nein«]{#q .quote by=putin}", "direct")]
+    [InlineData("[»Ei»,]{#q .quote by=putin} he said", "direct")]
+    [InlineData("[”Nej”]{#q .quote by=putin}", "direct")]
+    [InlineData("[›Nein‹]{#q .quote by=putin}", "direct")]
+    [InlineData("['No,']{#q .quote by=putin}", "direct")]
+    [InlineData("[״לא״]{#q .quote by=putin}", "direct")]
+    [InlineData("»[Nein]{#q .quote by=putin}«", "direct")]
+    [InlineData("[“No”?]{#q .quote by=putin}", "direct")]
+    [InlineData("[“不”。]{#q .quote by=putin}", "direct")]
+    [InlineData("[Nein, »das« nicht]{#q .quote by=putin}", "mixed")]
+    [InlineData("['twas the workers' day]{#q .quote by=putin}", "indirect")]
     [InlineData("[“I will”]{#q .quote by=putin kind=indirect}", "indirect")]
     public void TheKindFollowsTheQuotationMarks(string body, string kind) =>
         Assert.Contains($"\"kind\":\"{kind}\"", Clean(body), StringComparison.Ordinal);

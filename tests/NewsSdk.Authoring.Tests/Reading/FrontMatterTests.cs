@@ -2,6 +2,17 @@ namespace NewsSdk.Authoring.Tests.Reading;
 
 public sealed class FrontMatterTests
 {
+    [Theory]
+    [InlineData("headline: >\n  Talks in\n  Sochi\nauthors:\n  - |\n    A. Author\n")]
+    [InlineData("headline: >+\n  Talks in\n  Sochi\n\nauthors: |\n  A. Author\n")]
+    public void ATextInABlockEndsWithItsWords(string keys)
+    {
+        ParsedArticle article = Read($"---\n{keys}published: 2020-09-14\n---\nText\n");
+        Assert.Empty(article.Diagnostics);
+        Assert.Equal("Talks in Sochi", article.Metadata.Headline);
+        Assert.Equal(["A. Author"], article.Metadata.Authors);
+    }
+
     [Fact]
     public void EveryKeyIsRead()
     {
@@ -112,7 +123,7 @@ public sealed class FrontMatterTests
         Declaration declared = Assert.Single(article.Events);
         Assert.Equal(["host", "note"], declared.Fields.Select(static field => field.Name.Text));
         Assert.Equal("a b", At(file, declared.Fields[0].Values[0].Span));
-        Assert.Equal("two\nlines\n", declared.Fields[1].Values[0].Text);
+        Assert.Equal("two\nlines", declared.Fields[1].Values[0].Text);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed partial class BodyReader
     private readonly List<ParsedSpan> _spans = SpareList<ParsedSpan>.Take();
 
     // Numbered lists, in order; few articles have any.
-    private List<(int Start, int Count, int First, int Last)>? _numbered;
+    private List<(int Start, int Number, bool IsFirst)>? _numbered;
 
     // The definitions that links refer to; few articles have any.
     private HashSet<LinkReferenceDefinition>? _referredTo;
@@ -142,7 +142,7 @@ internal sealed partial class BodyReader
                     break;
                 case ListBlock list:
                     if (list.IsOrdered)
-                        (_numbered ??= []).Add((_offset + list.Span.Start, list.Count, OrderOf(list[0]), OrderOf(list[list.Count - 1])));
+                        NoteNumbers(list);
                     ReadBlocks(list, container with { Kind = BlockKind.ListItem, Level = LevelIn(container, BlockKind.ListItem), IsOrdered = list.IsOrdered });
                     break;
                 case QuoteBlock quote:
@@ -189,23 +189,30 @@ internal sealed partial class BodyReader
     // Nobody misses an address to which no link refers.
     private static bool IsAddress(string? url) => url is not null && (url.Length == 0 || url[0] == '#' || url.IndexOf('/') >= 0 || url.IndexOf(':') >= 0);
 
-    // `1986. A year of change` is an item of a list, and has lost its number. One item alone is meant where lists before or behind it count on, and nobody counts to a thousand.
-    private void CheckNumbers(List<(int Start, int Count, int First, int Last)> lists)
+    private void NoteNumbers(ListBlock list)
     {
-        var ends = new HashSet<int>();
-        var begins = new Dictionary<int, int>();
-        foreach ((int start, _, int first, _) in lists)
-            begins[first] = start;
-        foreach ((int start, int count, int first, int last) in lists)
+        foreach (MarkdownBlock block in list)
         {
-            bool isAlone = count == 1 && !ends.Contains(first - 1) && (!begins.TryGetValue(first + 1, out int next) || next < start);
-            if (isAlone || first >= 1000)
-                ReportNumber(start);
-            ends.Add(last);
+            if (block is ListItemBlock item)
+                (_numbered ??= []).Add((_offset + item.Span.Start, item.Order, item == list[0]));
         }
     }
 
-    private static int OrderOf(MarkdownBlock item) => item is ListItemBlock { Order: var order } ? order : 0;
+    // `1986. A year of change` is an item of a list, and has lost its number. Those are meant that count, up or down, with another item of their list, or across what
+    // stands between two lists; and nobody counts to a thousand.
+    private void CheckNumbers(List<(int Start, int Number, bool IsFirst)> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            bool isCounted = (i > 0 && IsNext(items[i - 1].Number, items[i].Number, items[i].IsFirst)) ||
+                (i + 1 < items.Count && IsNext(items[i].Number, items[i + 1].Number, items[i + 1].IsFirst));
+            if (!isCounted || items[i].Number >= 1000)
+                ReportNumber(items[i].Start);
+        }
+    }
+
+    // All items of a list may have one number.
+    private static bool IsNext(int number, int next, bool isOtherList) => Math.Abs(next - number) == 1 || (next == number && !isOtherList);
 
     private void ReportNumber(int start)
     {

@@ -364,5 +364,5 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
 
     private static bool IsNameStart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '_';
 
-    private static bool IsKeyPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '_' or ':' or '.';
+    private static bool IsKeyPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '_' or ':' or '.' || (c >= 0x80 && Identifiers.IsMark(c));
 }

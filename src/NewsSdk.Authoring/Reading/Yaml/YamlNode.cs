@@ -11,6 +11,9 @@ internal sealed class YamlScalar(Located value, SourceSpan span) : YamlNode(span
 {
     public Located Value => value;
 
+    /// <summary>The value as a text: of a block (<c>|</c> and <c>&gt;</c>) without the end of its last line, which YAML counts to it and nobody means.</summary>
+    public Located Text => value.Text.Length > 0 && value.Text[value.Text.Length - 1] == '\n' ? value with { Text = value.Text.TrimEnd('\n') } : value;
+
     /// <summary>Whether there is no value: <c>headline:</c> alone, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => !value.IsQuoted && value.Text is "" or "~" or "null";
 }

@@ -11,7 +11,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
         if (value is YamlScalar { IsNull: true })
             return null;
         if (value is YamlScalar scalar)
-            return scalar.Value;
+            return scalar.Text;
         ReportValue(key, value, "a text; put it in quotation marks");
         return null;
     }
@@ -25,7 +25,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
         foreach (YamlNode item in value is YamlList list ? list.Items : [value])
         {
             if (item is YamlScalar { IsNull: false } scalar)
-                items.Add(scalar.Value);
+                items.Add(scalar.Text);
             else
                 ReportValue(key, item, "a text, or a list of texts in brackets");
         }
@@ -123,7 +123,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             if (IsOthers(name) || value is YamlScalar { IsNull: true })
                 continue;
             if (value is YamlScalar scalar)
-                fields.Add(new Field(name, [scalar.Value]));
+                fields.Add(new Field(name, [scalar.Text]));
             else
                 fields.Add(ListOf(name, value));
         }
