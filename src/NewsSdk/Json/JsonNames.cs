@@ -84,7 +84,7 @@ internal sealed class JsonNames
         if (_options is { AllowDuplicateProperties: false })
         {
             using (document)
-                return JsonDocument.Parse(document.RootElement.GetRawText(), new JsonDocumentOptions { AllowDuplicateProperties = false, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+                return JsonDocument.Parse(RawJson.Utf8Of(document.RootElement).ToArray(), new JsonDocumentOptions { AllowDuplicateProperties = false, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
         }
 #endif
         return document;

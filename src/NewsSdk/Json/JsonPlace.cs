@@ -40,8 +40,9 @@ internal static class JsonPlace
         long start = reader.TokenStartIndex;
         var walk = new Utf8JsonReader(utf8[..(int)reader.BytesConsumed], isFinalBlock: false, new JsonReaderState(reader.CurrentState.Options));
         string path = Walk(ref walk, start);
-        // Not as deep where the beginning is missing.
-        return walk.TokenStartIndex == start && walk.CurrentDepth == reader.CurrentDepth ? path : null;
+        // Not as deep where the beginning is missing. A number that ends the bytes is there, and not read: the walk stands at what is before it.
+        bool isBefore = reader.TokenType == JsonTokenType.Number && walk.TokenType == JsonTokenType.StartArray;
+        return walk.TokenStartIndex == start && walk.CurrentDepth + (isBefore ? 1 : 0) == reader.CurrentDepth ? path : null;
     }
 
     /// <summary>The path of the innermost value in which JSON breaks off, or is none.</summary>
@@ -127,12 +128,15 @@ internal static class JsonPlace
             return false;
 
         int length = path.Length;
-        for (int i = 0; Next(ref reader) && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
+        for (int i = 0; ; i++)
         {
+            // A number at the end could go on: it is there, and is not read.
+            if (!Next(ref reader) ? isObject || reader.TokenStartIndex < target : reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+                return false;
             if (isObject)
             {
                 AppendName(path, reader.GetString()!);
-                if (!Next(ref reader))
+                if (!Next(ref reader) && reader.TokenStartIndex < target)
                     return false;
             }
             else
@@ -146,8 +150,6 @@ internal static class JsonPlace
             reader = behind;
             path.Length = length;
         }
-
-        return false;
     }
 
     private static void AppendName(StringBuilder path, string name)

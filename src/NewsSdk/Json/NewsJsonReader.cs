@@ -115,7 +115,7 @@ internal static class NewsJsonReader
     // A value that comes in several buffers.
     private static Article ReadAgain(JsonDocument document, NewsTypes types, JsonNames names)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
+        ReadOnlySpan<byte> utf8 = RawJson.Utf8Of(document.RootElement);
         if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article))
             return article;
         return ArticleReader.Read(utf8, types, registry: null, names, new JsonReaderOptions { MaxDepth = int.MaxValue, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });

@@ -34,6 +34,24 @@ internal static class RawJson
         return Compact(document.RootElement);
     }
 
+    /// <summary>The bytes of a value, as they are: in a text there may be some that are not UTF-8, which nobody has looked at yet.</summary>
+    /// <exception cref="JsonException">They are no UTF-8; before .NET 10 alone, where a value is a string only.</exception>
+    public static ReadOnlySpan<byte> Utf8Of(JsonElement value)
+    {
+#if NET10_0_OR_GREATER
+        return System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
+#else
+        try
+        {
+            return Encoding.UTF8.GetBytes(value.GetRawText());
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("$: expected UTF-8", "$", null, null, e);
+        }
+#endif
+    }
+
     /// <summary>A text as a JSON string in canonical escapes.</summary>
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, NewsJsonEncoder.Instance)}\"";
 

@@ -18,7 +18,7 @@ internal sealed class TypeInfos<T>(Func<JsonConverter<T>> converter) : TypeInfos
     public override JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
     {
         if (type == typeof(T))
-            return JsonMetadataServices.CreateValueInfo<T>(options, converter());
+            return JsonMetadataServices.CreateValueInfo<T>(options, OwnOf(options) ?? converter());
         if (type == typeof(T[]))
             return JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>());
         if (type == typeof(List<T>))
@@ -26,6 +26,18 @@ internal sealed class TypeInfos<T>(Func<JsonConverter<T>> converter) : TypeInfos
         if (type == typeof(ValueList<T>))
             return JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, new ListConverter<ValueList<T>, T>(static items => items.ToValueList()));
         return CreateInterface(type, options);
+    }
+
+    // An app's own converter comes first, as it does before the metadata that System.Text.Json generates.
+    private static JsonConverter? OwnOf(JsonSerializerOptions options)
+    {
+        foreach (JsonConverter own in options.Converters)
+        {
+            if (own.CanConvert(typeof(T)))
+                return own is JsonConverterFactory factory ? factory.CreateConverter(typeof(T), options) : own;
+        }
+
+        return null;
     }
 
     private static JsonTypeInfo? CreateInterface(Type type, JsonSerializerOptions options)

@@ -22,6 +22,9 @@ public sealed partial class PlaceTests
         { "$[2]", typeof(List<Article>), $"[{s_right}, {s_right},{s_article}]", "$[2].events[0].host" },
         { "$[1]", typeof(Article[]), $"[{s_right},{s_article},7]", "$[1].events[0].host" },
         { "$[1]", typeof(IReadOnlyList<Article>), $"[{s_right},⟦[1,2]⟧]", "$[1]" },
+        { "$[1]", typeof(List<Article>), $"[{s_right},⟦5⟧]", "$[1]" },
+        { "$", typeof(ValueList<NewsDate>), """["2020",⟦-5e3⟧]""", "$[1]" },
+        { "$.ByName.c", typeof(Page), """{"ByName":{"c":⟦5⟧}}""", "$.ByName.c" },
         { "$", typeof(Corpus), $"[{s_right.Replace("\"a\"", "\"é\"", StringComparison.Ordinal)},{s_article}]", "$[1].events[0].host" },
         { "$", typeof(Corpus), $"[{s_right},{s_right.Replace("\"id\":\"a\"", "\"id\":⟦\"a\"⟧", StringComparison.Ordinal)}]", "$[1].id" },
         { "$", typeof(ActorList), """[{"id":"a","type":"person","name":"A"},{"id":⟦"a"⟧,"type":"ship","name":"B"}]""", "$[1].id" },
@@ -78,6 +81,16 @@ public sealed partial class PlaceTests
             Assert.StartsWith($"{path}: ", exception.Message, StringComparison.Ordinal);
             Assert.Contains(exception.Message, exception.ToString(), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(typeof(List<Actor>), "[5]", "$[0]", 1)]
+    [InlineData(typeof(Page), "{\"Date\":5}", "$.Date", 8)]
+    public void ANumberIsFoundWhereItIsAllThereIs(Type type, string json, string path, int bytePosition)
+    {
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Options().GetTypeInfo(type)));
+
+        Assert.Equal((path, 0, bytePosition), (exception.Path, exception.LineNumber, exception.BytePositionInLine));
     }
 
     [Theory]

@@ -113,4 +113,62 @@ public sealed class ReaderBytesTests
         Assert.Equal([Sample.Article, Sample.Article], articles!);
         Assert.Equal(0, (await pipe.Reader.ReadAsync()).Buffer.Length);
     }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public void BytesThatAreNoTextAreRefusedWhereverTheyStand(int size)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(Sample.Json);
+        json[json.AsSpan().IndexOf("Vladimir"u8)] = 0xFF;
+        var reader = new Utf8JsonReader(Segments.Of(json, size));
+        reader.Read();
+
+        JsonException? exception = null;
+        try
+        {
+            NewsJsonReader.Read(ref reader, Sample.Types, JsonNames.Canonical);
+        }
+        catch (JsonException e)
+        {
+            exception = e;
+        }
+
+        Assert.Contains("actors[0].name", exception?.Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Article>(json, new JsonSerializerOptions(Sample.Context.Options) { AllowDuplicateProperties = false }));
+    }
+
+    [Fact]
+    public void AnAppsOwnConverterComesFirst()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = Sample.Context, Converters = { new YearConverter() } };
+
+        Assert.Equal("2020", JsonSerializer.Serialize(new NewsDate(2020, 9), options));
+        Assert.Equal("[2020]", JsonSerializer.Serialize<List<NewsDate>>([new NewsDate(2020, 9)], options));
+        Assert.Equal("\"2020-09\"", JsonSerializer.Serialize(new NewsDate(2020, 9), Sample.Context.Options));
+    }
+
+    private sealed class YearConverter : System.Text.Json.Serialization.JsonConverter<NewsDate>
+    {
+        public override NewsDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => NewsDate.Parse(reader.GetInt32().ToString("D4", System.Globalization.CultureInfo.InvariantCulture));
+
+        public override void Write(Utf8JsonWriter writer, NewsDate value, JsonSerializerOptions options) => writer.WriteNumberValue(int.Parse(value.ToString().AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private sealed class Segments : ReadOnlySequenceSegment<byte>
+    {
+        public static ReadOnlySequence<byte> Of(byte[] bytes, int size)
+        {
+            var first = new Segments { Memory = bytes.AsMemory(0, Math.Min(size, bytes.Length)) };
+            Segments last = first;
+            for (int at = size; at < bytes.Length; at += size)
+            {
+                var next = new Segments { Memory = bytes.AsMemory(at, Math.Min(size, bytes.Length - at)), RunningIndex = at };
+                last.Next = next;
+                last = next;
+            }
+
+            return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
+        }
+    }
 }
