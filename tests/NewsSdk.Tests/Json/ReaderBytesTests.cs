@@ -148,6 +148,25 @@ public sealed class ReaderBytesTests
         Assert.Equal("\"2020-09\"", JsonSerializer.Serialize(new NewsDate(2020, 9), Sample.Context.Options));
     }
 
+    [Fact]
+    public void AConverterOfManyTypesReadsItemsToo()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = Sample.Context, Converters = { new AnyDateConverter() } };
+
+        Assert.Equal(new NewsDate(2020, 9), JsonSerializer.Deserialize<NewsDate>("1", options));
+        Assert.Equal([new NewsDate(2020, 9)], JsonSerializer.Deserialize<ValueList<NewsDate>>("[1]", options));
+        Assert.Equal("[2]", JsonSerializer.Serialize<ValueList<NewsDate>>([new NewsDate(2020, 9)], options));
+    }
+
+    private sealed class AnyDateConverter : System.Text.Json.Serialization.JsonConverter<object>
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(NewsDate);
+
+        public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new NewsDate(2020, 9);
+
+        public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => writer.WriteNumberValue(2);
+    }
+
     private sealed class YearConverter : System.Text.Json.Serialization.JsonConverter<NewsDate>
     {
         public override NewsDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => NewsDate.Parse(reader.GetInt32().ToString("D4", System.Globalization.CultureInfo.InvariantCulture));
