@@ -31,7 +31,7 @@ public class ModelShapeTests
             return;
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             Visit(underlying, path, problems, seen);
-        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>))
+        else if (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(EquatableArray<>) || type.GetGenericTypeDefinition() == typeof(Values<>)))
             Visit(type.GetGenericArguments()[0], path + "[]", problems, seen);
         else if (!IsOurs(type))
             problems.Add($"{path} is a {type.FullName}");

@@ -15,9 +15,6 @@ internal sealed class ArticleEmitter
     private readonly SourceWriter _writer;
     private readonly string _view;
 
-    // The article's types in C#.
-    private readonly Dictionary<(TypeKind, string), string> _types;
-
     private int _articleLength;
 
     private ArticleEmitter(ArticleSpec spec, NewsOptions options)
@@ -26,9 +23,6 @@ internal sealed class ArticleEmitter
         _options = options;
         _writer = Code.BeginFile(options.Namespace);
         _view = ViewName(spec.Article.Identifier);
-        _types = new Dictionary<(TypeKind, string), string>(spec.Types.Count);
-        foreach (TypeName type in spec.Types)
-            _types.Add((type.Kind, type.Name), $"global::{options.Namespace}.{Identifier.Of(type.Identifier)}");
     }
 
     private BoundArticle Article => _spec.Article;
@@ -87,10 +81,15 @@ internal sealed class ArticleEmitter
 
     private void WriteView(ArticleJson json)
     {
-        ListSpec[] lists = [new(TypeKind.Actor, Article.Actors), new(TypeKind.Event, Article.Events), new(TypeKind.Quote, Article.Quotes)];
+        ListSpec[] lists =
+        [
+            new("Actor", "actors", Article.Actors, _spec.Corpus.ActorTypes),
+            new("Event", "events", Article.Events, _spec.Corpus.EventTypes),
+            new("Quote", "quotes", Article.Quotes, _spec.Corpus.QuoteTypes),
+        ];
 
         // A type that adds no member costs the compiler and helps nobody.
-        ListSpec[] named = _spec.HasMembers ? [.. lists.Where(static list => list.HasNames)] : [];
+        ListSpec[] named = _spec.HasMembers ? Array.FindAll(lists, static list => list.HasNames) : [];
 
         string published = Article.Metadata.Published;
         _writer.WriteLine();
@@ -110,7 +109,7 @@ internal sealed class ArticleEmitter
 
     private void WriteList(ListSpec list) => _writer.WriteLine($"""
         /// <summary>The article's {list.Noun}; those that have an id are members.</summary>
-        public new readonly {list.Class} {list.Property};
+        public new readonly {list.Item}Members {list.Item}s;
 
         """);
 
@@ -125,7 +124,7 @@ internal sealed class ArticleEmitter
         _articleLength = JsonLiteral.Write(_writer, json, $", global::{_options.Namespace}.NewsJson.Types{registry})");
         _writer.OpenBlock();
         foreach (ListSpec list in lists)
-            _writer.WriteLine($"{list.Property} = new(base.{list.Property});");
+            _writer.WriteLine($"{list.Item}s = new(base.{list.Item}s);");
         _writer.Close();
     }
 
@@ -134,30 +133,33 @@ internal sealed class ArticleEmitter
     {
         _writer.WriteLine();
         _writer.WriteLine($"/// <summary>The article's {list.Noun}; those that have an id are members.</summary>");
-        _writer.Open($"public sealed class {list.Class} : global::NewsSdk.{list.BaseClass}");
-        BoundMember[] members = [.. list.Members.Where(static member => member.Identifier is not null)];
-        foreach (BoundMember member in members)
+        _writer.Open($"public sealed class {list.Item}Members : global::NewsSdk.{list.Item}List");
+        foreach (BoundMember member in list.Members)
         {
-            string type = TypeOf(list, member, out _);
+            if (member.Identifier is null)
+                continue;
+            (string @namespace, string type, _) = TypeOf(list, member);
             _writer.WriteLine($"/// <summary>{Comment.Of(member.Summary)}</summary>");
-            _writer.WriteLine($"public readonly {type} {Identifier.Of(member.Identifier!)};");
+            _writer.WriteLine($"public readonly global::{@namespace}.{type} {Identifier.Of(member.Identifier)};");
             _writer.WriteLine();
             foreach (FormerName former in member.Formerly)
             {
-                WriteFormer(former, member.Identifier!, type, "public");
+                WriteFormer(former, member.Identifier, $"global::{@namespace}.{type}", "public");
                 _writer.WriteLine();
             }
         }
 
-        _writer.Open($"internal {list.Class}(global::NewsSdk.{list.BaseClass} all) : base(all, out global::NewsSdk.{list.Item}[] {list.Noun})");
-        foreach (BoundMember member in members)
+        _writer.Open($"internal {list.Item}Members(global::NewsSdk.{list.Item}List all) : base(all, out global::NewsSdk.{list.Item}[] {list.Noun})");
+        foreach (BoundMember member in list.Members)
         {
-            string type = TypeOf(list, member, out bool isOwn);
+            if (member.Identifier is null)
+                continue;
+            (string @namespace, string type, bool isOwn) = TypeOf(list, member);
             string index = member.Index.ToString(CultureInfo.InvariantCulture);
             if (isOwn)
-                _writer.WriteLine($"{Identifier.Of(member.Identifier!)} = ({type}){list.Noun}[{index}];");
+                _writer.WriteLine($"{Identifier.Of(member.Identifier)} = (global::{@namespace}.{type}){list.Noun}[{index}];");
             else
-                _writer.WriteLine($"{Identifier.Of(member.Identifier!)} = {list.Noun}[{index}];");
+                _writer.WriteLine($"{Identifier.Of(member.Identifier)} = {list.Noun}[{index}];");
         }
 
         _writer.Close();
@@ -165,25 +167,25 @@ internal sealed class ArticleEmitter
     }
 
     // The app's record where there is one, else the runtime's.
-    private string TypeOf(ListSpec list, BoundMember member, out bool isOwn)
+    private (string Namespace, string Name, bool IsOwn) TypeOf(ListSpec list, BoundMember member) =>
+        list.Types.Find(member.Type, static type => type.Name) is { Identifier: { Length: > 0 } identifier }
+            ? (_options.Namespace, Identifier.Of(identifier), true)
+            : ("NewsSdk", list.Item, false);
+
+    /// <summary>One of the article's lists, and the types that its items may have.</summary>
+    private sealed record ListSpec(string Item, string Noun, EquatableArray<BoundMember> Members, EquatableArray<TypeModel> Types)
     {
-        isOwn = _types.TryGetValue((list.Kind, member.Type), out string? type);
-        return type ?? $"global::NewsSdk.{list.Item}";
-    }
+        public bool HasNames { get; } = HasName(Members);
 
-    /// <summary>One of the article's lists.</summary>
-    private sealed record ListSpec(TypeKind Kind, EquatableArray<BoundMember> Members)
-    {
-        public string Item { get; } = Kind switch { TypeKind.Actor => "Actor", TypeKind.Event => "Event", _ => "Quote" };
+        private static bool HasName(EquatableArray<BoundMember> members)
+        {
+            foreach (BoundMember member in members)
+            {
+                if (member.Identifier is not null)
+                    return true;
+            }
 
-        public string Noun { get; } = Kind switch { TypeKind.Actor => "actors", TypeKind.Event => "events", _ => "quotes" };
-
-        public string Property => Item + "s";
-
-        public string Class => Item + "Members";
-
-        public string BaseClass => Item + "List";
-
-        public bool HasNames => Members.Any(static member => member.Identifier is not null);
+            return false;
+        }
     }
 }

@@ -10,8 +10,19 @@ internal static class Identifier
     /// <summary><paramref name="name"/> where it is an identifier, with <c>@</c> where it is a keyword; else the nearest that is one.</summary>
     public static string Of(string name)
     {
-        string identifier = SyntaxFacts.IsValidIdentifier(name) && !name.Any(IsInvisible) ? name : Mend(name);
+        string identifier = SyntaxFacts.IsValidIdentifier(name) && !HasInvisible(name) ? name : Mend(name);
         return SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
+    }
+
+    private static bool HasInvisible(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c >= 0x80 && IsInvisible(c))
+                return true;
+        }
+
+        return false;
     }
 
     // C# passes over format characters in a name, those that turn the direction of the text among them.

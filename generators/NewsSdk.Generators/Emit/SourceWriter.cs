@@ -69,6 +69,13 @@ internal sealed class SourceWriter
         OpenBlock();
     }
 
+    /// <summary>Writes an interpolated head and an opening brace, and indents what follows.</summary>
+    public void Open([InterpolatedStringHandlerArgument("")] Lines head)
+    {
+        WriteLine(head);
+        OpenBlock();
+    }
+
     /// <summary>Writes an opening brace, and indents what follows.</summary>
     public void OpenBlock()
     {

@@ -51,7 +51,7 @@ internal static class ArticleSteps
             Bound bound = Binder.Bind(article, corpus, cancellation);
             found = [.. bound.Diagnostics, .. Compare(article, corpus, actors)];
             bool isBuilt = bound.Article.Identifier.Length > 0 && !input.IsRepeated && !input.IsLeftOut;
-            var spec = new ArticleSpec(bound.Article, TypesOf(bound.Article, corpus)) { HasMembers = input.HasMembers };
+            var spec = new ArticleSpec(bound.Article, corpus) { HasMembers = input.HasMembers };
             return new Outcome<GeneratedSource>(parsed.FullPath, isBuilt ? ArticleEmitter.Emit(spec, bound.Json, options) : null, []);
         });
         return emitted with { Diagnostics = [.. parsed.Diagnostics, .. LeftOut(input), .. found, .. emitted.Diagnostics] };
@@ -74,13 +74,4 @@ internal static class ArticleSteps
     // What an article adds to actors of the registry is held against what the others say.
     private static EquatableArray<NewsDiagnostic> Compare(ParsedArticle article, CorpusModel corpus, EquatableArray<SharedActor> actors) =>
         actors.Count == 0 ? [] : Binder.Compare(article, corpus, actors);
-
-    private static EquatableArray<TypeName> TypesOf(BoundArticle article, CorpusModel corpus) =>
-        [.. Used(article.Actors, corpus.ActorTypes), .. Used(article.Events, corpus.EventTypes), .. Used(article.Quotes, corpus.QuoteTypes)];
-
-    private static IEnumerable<TypeName> Used(EquatableArray<BoundMember> members, EquatableArray<TypeModel> types)
-    {
-        var used = new HashSet<string>(members.Select(static member => member.Type), StringComparer.Ordinal);
-        return types.Where(type => used.Contains(type.Name) && type.Identifier.Length > 0).Select(static type => new TypeName(type.Name, type.Identifier, type.Kind));
-    }
 }

@@ -74,7 +74,7 @@ internal static class ActorDeclaration
         {
             if (fields[i].Name.Text != "aliases")
                 continue;
-            EquatableArray<Located> aliases = fields[i].Values;
+            Values<Located> aliases = fields[i].Values;
             for (int j = 0; j < aliases.Count; j++)
                 yield return aliases[j].Text;
         }

@@ -24,12 +24,13 @@ internal sealed partial class ArticleBinder
                 ActorDeclaration.CheckKeys(actor, type, _corpus, _diagnostics);
             string name = shared?.Name ?? (actor.Find("name")?.Text is { Length: > 0 } text ? text : actor.Id.Text);
             var part = new ActorPart(actor.Id.Text, type, name, actor.Id.Span, isShared: shared is not null) { Wikidata = actor.Find("wikidata")?.Text };
-            part.Aliases.AddRange(ActorDeclaration.AliasesOf(actor.Fields));
+            if (actor.Find("aliases") is not null)
+                part.Aliases = [.. ActorDeclaration.AliasesOf(actor.Fields)];
             if (ActorDeclaration.ModelOf(actor, _names, _corpus) is { } model)
             {
                 part.Fields = _fields.Bind(model, TypeKind.Actor, actor.Fields);
                 if (shared is null)
-                    _fields.Require(model, actor.Fields, $"{type} `{part.Id}`", actor.Id.Span);
+                    _fields.Require(model, actor.Fields, part.Id, actor.Id.Span);
             }
 
             Add(_actors, part, actor.Fields);
@@ -85,7 +86,7 @@ internal sealed partial class ArticleBinder
             }
             else if (_names.IsQuote(type.Text))
             {
-                if (span.Id is not { } id || Declare(id, cure: _names.IsQuoteId(id.Text) ? $"; the next piece of a quote has the class `.{id.Text}`" : ""))
+                if (span.Id is not { } id || Declare(id, isQuote: true))
                     _partOfSpan[i] = AddQuote(span.Id, TypeNow(type), span.Id?.Span ?? span.Content, span.Fields);
             }
             else if (IsEvent(span))
@@ -143,7 +144,7 @@ internal sealed partial class ArticleBinder
         TypeNow(type);
         var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span, fields) { Status = StatusOf(fields) };
         part.Fields = _fields.Bind(model, TypeKind.Event, fields);
-        _fields.Require(model, fields, id is null ? model.Name : $"{model.Name} `{part.Id}`", part.Source);
+        _fields.Require(model, fields, part.Id, part.Source);
         Add(_events, part, fields);
         return part;
     }
@@ -181,15 +182,27 @@ internal sealed partial class ArticleBinder
     {
         if (ModelOf(_corpus.EventTypes, _names.TypeNow(span.Class.Text)) is not { IsDeclared: false })
             return false;
-        foreach (string word in WordsForQuotes)
+        foreach (string word in SpanClass.All)
         {
-            if (!Suggestion.IsOneEdit(span.Class.Text, word) || !LooksLike(word, span))
-                continue;
-            _diagnostics.Report(NewsDiagnostics.NewEventType, span.Class.Span, span.Class.Text, Suggestion.Text(word));
-            return true;
+            if (IsMeantAs(word, span))
+                return true;
+        }
+
+        foreach (string word in _corpus.Names.QuoteTypes)
+        {
+            if (IsMeantAs(word, span))
+                return true;
         }
 
         return false;
+    }
+
+    private bool IsMeantAs(string word, ParsedSpan span)
+    {
+        if (!Suggestion.IsOneEdit(span.Class.Text, word) || !LooksLike(word, span))
+            return false;
+        _diagnostics.Report(NewsDiagnostics.NewEventType, span.Class.Span, span.Class.Text, Suggestion.Text(word));
+        return true;
     }
 
     private bool LooksLike(string word, ParsedSpan span)

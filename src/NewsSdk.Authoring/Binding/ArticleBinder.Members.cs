@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsSdk.Authoring;
 
 // What the actors, events and quotes become in C#.
@@ -33,7 +35,7 @@ internal sealed partial class ArticleBinder
             members[i] = new BoundMember(i, part.Id, identifiers[i], part.Type, summaryOf(part)) { Formerly = former, IsShared = part is ActorPart { IsShared: true } };
         }
 
-        return EquatableArray.Create<BoundMember>(members);
+        return new EquatableArray<BoundMember>(members);
     }
 
     // An actor of the registry is declared elsewhere: then the other one is where the article can do something.
@@ -50,11 +52,12 @@ internal sealed partial class ArticleBinder
     // A former id keeps its member only where no other has the name; all present names come before it.
     private EquatableArray<FormerName> FormerNamesOf(Part part, string kind, Dictionary<string, string> names)
     {
-        if (part is not ActorPart { IsShared: true } && part.Formerly.Count == 0)
+        bool mayBeRenamed = part is ActorPart { IsShared: true } && _corpus.Names.Renamed.Count > 0;
+        if (!mayBeRenamed && part.Formerly.Count == 0)
             return default;
 
         var former = new List<FormerName>();
-        if (part is ActorPart { IsShared: true })
+        if (mayBeRenamed)
         {
             _renamed ??= _corpus.Names.Renamed.ToLookup(static renamed => renamed.Now, StringComparer.Ordinal);
             foreach (Renamed renamed in _renamed[part.Id!])
@@ -95,16 +98,39 @@ internal sealed partial class ArticleBinder
 
     private string SummaryOf(EventPart part)
     {
-        string? date = ValueOf(part, "date");
-        string details = date is null ? part.Type : $"{part.Type}, {date}";
-        return part.Mentions.Count == 0 ? details : $"{TextOf(part.Mentions[0])} ({details})";
+        StringBuilder summary = SpareBuilder.Take(256);
+        bool hasWords = part.Mentions.Count > 0;
+        if (hasWords)
+            AppendWords(summary, part.Mentions[0].First, part.Mentions[0].Others).Append(" (");
+        summary.Append(part.Type);
+        if (ValueOf(part, "date") is { } date)
+            summary.Append(", ").Append(date);
+        return Finish(hasWords ? summary.Append(')') : summary);
     }
 
     private string SummaryOf(QuotePart quote)
     {
-        string text = TextOf(quote.Fragments);
-        string? speaker = quote.Speaker is { } id && _partsById.TryGetValue(id, out Part? part) ? (part as ActorPart)?.Name : null;
-        return speaker is null ? text : $"{speaker}: {text}";
+        StringBuilder summary = SpareBuilder.Take(256);
+        if (quote.Speaker is { } id && _partsById.TryGetValue(id, out Part? part) && part is ActorPart speaker)
+            summary.Append(speaker.Name).Append(": ");
+        for (int i = 0; i < quote.Fragments.Count; i++)
+            AppendWords(summary.Append(i == 0 ? "" : " … "), quote.Fragments[i]);
+        return Finish(summary);
+    }
+
+    private StringBuilder AppendWords(StringBuilder summary, TextSpan first, List<TextSpan>? others = null)
+    {
+        summary.Append(_article.Text, first.Start, first.Length);
+        for (int i = 0; i < others?.Count; i++)
+            summary.Append(" … ").Append(_article.Text, others[i].Start, others[i].Length);
+        return summary;
+    }
+
+    private static string Finish(StringBuilder summary)
+    {
+        string text = summary.ToString();
+        SpareBuilder.Return(summary);
+        return text;
     }
 
     private static string? ValueOf(Part part, string name)
@@ -117,8 +143,4 @@ internal sealed partial class ArticleBinder
 
         return null;
     }
-
-    private string TextOf(List<TextSpan> spans) => spans.Count == 1
-        ? _article.Text.Substring(spans[0].Start, spans[0].Length)
-        : string.Join(" … ", spans.ConvertAll(span => _article.Text.Substring(span.Start, span.Length)));
 }

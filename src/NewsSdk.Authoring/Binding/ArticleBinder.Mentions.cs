@@ -7,26 +7,33 @@ internal sealed partial class ArticleBinder
     {
         for (int i = 0; i < _article.Spans.Count; i++)
         {
-            _cancellation.ThrowIfCancellationRequested();
             ParsedSpan span = _article.Spans[i];
             _partOfSpan[i] ??= span.IsContinuation ? _partOfSpan[i - 1] : PartOf(span.Class);
+            if (_partOfSpan[i] is { } part)
+                part.SpanCount++;
+        }
+
+        for (int i = 0; i < _article.Spans.Count; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
             if (_partOfSpan[i] is not { } part)
                 continue;
+            ParsedSpan span = _article.Spans[i];
             if (IsBlank(span.Text))
                 ReportEmpty(part, span);
             else if (part is QuotePart quote)
                 AddFragment(quote, i);
             else if (span.IsContinuation && part.Mentions.Count > 0)
-                part.Mentions[part.Mentions.Count - 1].Add(span.Text);
+                part.Mentions[part.Mentions.Count - 1] = part.Mentions[part.Mentions.Count - 1].With(span.Text);
             else
-                part.Mentions.Add([span.Text]);
+                part.Mentions.Add(new MentionWords(span.Text));
         }
 
         // What the front matter gives by its text comes behind all that stands in brackets.
         foreach (Part part in _partsById.Values)
-            part.Mentions.Sort(static (left, right) => Compare(left[0], right[0]));
+            part.Mentions.Sort(static (left, right) => Compare(left.First, right.First));
         foreach (EventPart part in _events)
-            part.Mentions.Sort(static (left, right) => Compare(left[0], right[0]));
+            part.Mentions.Sort(static (left, right) => Compare(left.First, right.First));
         foreach (QuotePart quote in _quotes)
             SortFragments(quote);
         QuoteNesting.Find(_article, _quotes);
@@ -98,7 +105,7 @@ internal sealed partial class ArticleBinder
             return null;
         var actor = new ActorPart(id, _names.TryGetActor(id, out string type) && type.Length > 0 ? type : "person", shared.Name, default, isShared: true);
         _partsById.Add(id, actor);
-        _sharedIds.Add(id);
+        _shared.Add(actor);
         return actor;
     }
 

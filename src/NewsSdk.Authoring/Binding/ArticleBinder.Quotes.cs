@@ -32,7 +32,7 @@ internal sealed partial class ArticleBinder
     private void RequireFields(QuotePart quote)
     {
         if (ModelOf(quote) is { } model)
-            _fields.Require(model, quote.Written, quote.Id is null ? quote.Type : $"{quote.Type} `{quote.Id}`", quote.Source, quote.Cue.Count > 0 ? "cue" : null);
+            _fields.Require(model, quote.Written, quote.Id, quote.Source, quote.Cue.Count > 0 ? "cue" : null);
     }
 
     private void BindQuoteField(QuotePart quote, TypeModel? model, Field field)
@@ -49,7 +49,7 @@ internal sealed partial class ArticleBinder
             case "type" or "formerly":
                 break;
             case "by":
-                EquatableArray<Located> speakers = Words.Of(field);
+                Values<Located> speakers = Words.Of(field);
                 if (speakers.Count > 1 && !speakers.Any(word => _names.TryGet(word.Text, out _, out _)))
                 {
                     string name = string.Join(" ", speakers.Select(static word => word.Text));
@@ -57,7 +57,7 @@ internal sealed partial class ArticleBinder
                 }
                 else if (speakers.Count > 1)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
-                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "`by`", declared?.TypeName) is { } speaker)
+                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "by", declared?.TypeName) is { } speaker)
                     quote.Speaker = speaker;
                 break;
             case "to":
@@ -102,7 +102,7 @@ internal sealed partial class ArticleBinder
         _ => null,
     };
 
-    private void BindAddressees(QuotePart quote, FieldModel? declared, EquatableArray<Located> words)
+    private void BindAddressees(QuotePart quote, FieldModel? declared, Values<Located> words)
     {
         if (declared is { IsMany: false } && words.Count > 1)
         {
@@ -112,7 +112,7 @@ internal sealed partial class ArticleBinder
 
         foreach (Located word in words)
         {
-            if (_fields.ResolveActor(word, "`to`", declared?.TypeName) is { } addressee)
+            if (_fields.ResolveActor(word, "to", declared?.TypeName) is { } addressee)
                 quote.Addressees.Add(addressee);
         }
     }

@@ -12,7 +12,7 @@ internal sealed partial class ArticleBinder
     // Each event is walked over once, with a stack of our own.
     private void BreakReferenceCycles()
     {
-        if (!_events.Any(static part => part.Fields.Any(static field => field.Model.Kind == FieldKind.Event)))
+        if (!_events.Exists(HoldsEvents))
             return;
         var depths = new Dictionary<EventPart, int>();
         var held = new Dictionary<EventPart, long>();
@@ -53,45 +53,61 @@ internal sealed partial class ArticleBinder
 
     private IEnumerable<EventPart> InnerEventsOf(EventPart part)
     {
-        foreach (BoundField field in part.Fields)
+        for (int i = 0; i < part.Fields.Count; i++)
         {
+            BoundField field = part.Fields[i];
             if (field.Model.Kind != FieldKind.Event)
                 continue;
-            for (int i = 0; i < field.Values.Count; i++)
+            for (int j = 0; j < field.Values.Count; j++)
             {
-                if (_partsById.TryGetValue(field.Values[i], out Part? inner) && inner is EventPart @event)
+                if (_partsById.TryGetValue(field.Values[j], out Part? inner) && inner is EventPart @event)
                     yield return @event;
             }
         }
     }
 
+    private static bool HoldsEvents(EventPart part)
+    {
+        foreach (BoundField field in part.Fields)
+        {
+            if (field.Model.Kind == FieldKind.Event)
+                return true;
+        }
+
+        return false;
+    }
+
     // The actors of the registry that the article names and does not declare stand behind its own, by id.
     private void AddSharedActors()
     {
-        foreach (Part part in _events.Concat<Part>(_quotes))
-        {
-            foreach (BoundField field in part.Fields)
-            {
-                if (field.Model.Kind == FieldKind.Actor)
-                    UseShared(field.Values);
-            }
-        }
-
+        foreach (EventPart part in _events)
+            UseSharedIn(part.Fields);
         foreach (QuotePart quote in _quotes)
         {
-            UseShared(quote.Addressees);
+            UseSharedIn(quote.Fields);
+            foreach (string addressee in quote.Addressees)
+                UseShared(addressee);
             if (quote.Speaker is { } speaker)
                 UseShared(speaker);
         }
 
-        foreach (string id in _sharedIds)
-            _actors.Add((ActorPart)_partsById[id]);
+        _shared.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        _actors.AddRange(_shared);
     }
 
-    private void UseShared(IReadOnlyList<string> ids)
+    private void UseSharedIn(EquatableArray<BoundField> fields)
     {
-        for (int i = 0; i < ids.Count; i++)
-            UseShared(ids[i]);
+        foreach (BoundField field in fields)
+        {
+            if (field.Model.Kind == FieldKind.Actor)
+                UseShared(field.Values);
+        }
+    }
+
+    private void UseShared(Values<string> ids)
+    {
+        foreach (string id in ids)
+            UseShared(id);
     }
 
     // Of several articles that have an actor of their own for one thing, the second proposes the registry.

@@ -20,7 +20,7 @@ internal sealed partial class ArticleBinder
     private readonly Dictionary<string, SourceSpan> _declared;
 
     // The actors of the registry that the article names and does not declare.
-    private readonly SortedSet<string> _sharedIds = new(StringComparer.Ordinal);
+    private readonly List<ActorPart> _shared = [];
 
     // The part of each span, by the span's index: what the span is the words of.
     private readonly Part?[] _partOfSpan;
@@ -34,7 +34,7 @@ internal sealed partial class ArticleBinder
         _names = LocalNames.Of(article, corpus.Names);
         _fields = new FieldBinder(_names, corpus, _diagnostics);
         _partOfSpan = new Part?[article.Spans.Count];
-        _partsById = new Dictionary<string, Part>(_names.Count, StringComparer.Ordinal);
+        _partsById = new Dictionary<string, Part>(_names.Count + (article.Spans.Count / 8), StringComparer.Ordinal);
         _declared = new Dictionary<string, SourceSpan>(_names.Count, StringComparer.Ordinal);
     }
 
@@ -94,14 +94,14 @@ internal sealed partial class ArticleBinder
     }
 
     /// <summary>Whether an id is a new one that can be a name; what is wrong with it is reported, unless its declaration was.</summary>
-    /// <param name="cure">What else to do where the id is declared already.</param>
-    private bool Declare(Located id, bool isBroken = false, string cure = "")
+    /// <param name="isQuote">Whether a span with the class of a quote has it: then it may have been meant as the next piece of one.</param>
+    private bool Declare(Located id, bool isBroken = false, bool isQuote = false)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (_declared.TryGetValue(id.Text, out SourceSpan first))
         {
             if (!isBroken)
-                _diagnostics.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _diagnostics.LineOf(first.Start), cure);
+                _diagnostics.Report(NewsDiagnostics.DuplicateId, id.Span, id.Text, _diagnostics.LineOf(first.Start), isQuote && _names.IsQuoteId(id.Text) ? $"; the next piece of a quote has the class `.{id.Text}`" : "");
             return false;
         }
 

@@ -9,19 +9,40 @@ internal sealed record BoundParts(List<ActorPart> Actors, List<EventPart> Events
 /// <param name="source">Where it is declared.</param>
 internal abstract class Part(string? id, string type, SourceSpan source)
 {
+    private List<MentionWords>? _mentions;
+
     public string? Id => id;
 
     public string Type => type;
 
     public SourceSpan Source => source;
 
-    public IReadOnlyList<BoundField> Fields { get; set; } = [];
+    public EquatableArray<BoundField> Fields { get; set; }
 
     /// <summary>The ids that it had before, as written.</summary>
     public EquatableArray<Located> Formerly { get; set; }
 
-    /// <summary>Where it stands in the text: the words of each mention, in one piece or several; a quote has one, its fragments.</summary>
-    public List<List<TextSpan>> Mentions { get; } = [];
+    /// <summary>How many spans are its words.</summary>
+    public int SpanCount { get; set; }
+
+    /// <summary>Where it stands in the text, but for a quote, which has fragments.</summary>
+    public List<MentionWords> Mentions => _mentions ??= new List<MentionWords>(SpanCount);
+}
+
+/// <summary>The words of a mention: nearly all are one piece.</summary>
+/// <param name="First">The first piece.</param>
+/// <param name="Others">The further ones; null where there are none.</param>
+internal readonly record struct MentionWords(TextSpan First, List<TextSpan>? Others = null)
+{
+    public IReadOnlyList<TextSpan> Pieces => Others is null ? [First] : [First, .. Others];
+
+    /// <summary>The same with a piece more.</summary>
+    public MentionWords With(TextSpan piece)
+    {
+        List<TextSpan> others = Others ?? [];
+        others.Add(piece);
+        return this with { Others = others };
+    }
 }
 
 /// <summary>An actor while its article is bound.</summary>
@@ -32,7 +53,7 @@ internal sealed class ActorPart(string id, string type, string name, SourceSpan 
 
     public bool IsShared => isShared;
 
-    public List<string> Aliases { get; } = [];
+    public IReadOnlyList<string> Aliases { get; set; } = [];
 
     public string? Wikidata { get; set; }
 }
@@ -49,6 +70,9 @@ internal sealed class EventPart(string? id, string type, SourceSpan source, Equa
 /// <summary>A quote while its article is bound.</summary>
 internal sealed class QuotePart(string? id, string type, SourceSpan source, EquatableArray<Field> written, int index) : Part(id, type, source)
 {
+    private List<TextSpan>? _fragments;
+    private List<int>? _spans;
+
     /// <summary>Its keys, as written.</summary>
     public EquatableArray<Field> Written => written;
 
@@ -76,8 +100,8 @@ internal sealed class QuotePart(string? id, string type, SourceSpan source, Equa
     public QuotePart? Outer { get; set; }
 
     /// <summary>Its words, in order.</summary>
-    public List<TextSpan> Fragments { get; } = [];
+    public List<TextSpan> Fragments => _fragments ??= new List<TextSpan>(SpanCount);
 
     /// <summary>The indexes in <see cref="ParsedArticle.Spans"/> of the fragments, in the same order.</summary>
-    public List<int> Spans { get; } = [];
+    public List<int> Spans => _spans ??= new List<int>(SpanCount);
 }

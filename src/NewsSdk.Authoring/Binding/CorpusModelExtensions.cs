@@ -1,7 +1,7 @@
 namespace NewsSdk.Authoring;
 
 /// <summary>Looks up what the corpus has; its lists are ordinal by name, and an article asks for each of its spans.</summary>
-internal static class CorpusModelExtensions
+public static class CorpusModelExtensions
 {
     /// <summary>The item of that name, found by halves, or null.</summary>
     public static T? Find<T>(this EquatableArray<T> items, string name, Func<T, string> nameOf)

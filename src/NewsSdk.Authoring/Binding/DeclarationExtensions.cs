@@ -47,7 +47,7 @@ internal static class DeclarationExtensions
         {
             if (fields[i].Name.Text != name)
                 continue;
-            EquatableArray<Located> words = Words.Of(fields[i]);
+            Values<Located> words = Words.Of(fields[i]);
             for (int j = 0; j < words.Count; j++)
                 yield return words[j];
         }

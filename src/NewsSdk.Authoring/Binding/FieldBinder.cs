@@ -8,9 +8,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
 
     /// <summary>The fields that <paramref name="type"/> has and <paramref name="written"/> gives, in the type's order.</summary>
-    public List<BoundField> Bind(TypeModel type, TypeKind kind, EquatableArray<Field> written)
+    public EquatableArray<BoundField> Bind(TypeModel type, TypeKind kind, EquatableArray<Field> written)
     {
-        var bound = new List<BoundField>(written.Count);
+        if (written.Count == 0)
+            return default;
+        List<BoundField> bound = SpareList<BoundField>.Take();
         foreach (Field field in written)
         {
             if (Signer.IsBuiltIn(field.Name.Text, kind))
@@ -22,38 +24,38 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         }
 
         bound.Sort(static (left, right) => string.CompareOrdinal(left.Model.Name, right.Model.Name));
-        return bound;
+        return SpareList.Finish(bound);
     }
 
     /// <summary>Reports the fields that the schema asks for and <paramref name="written"/> lacks.</summary>
-    /// <param name="what">The annotation as the message names it.</param>
+    /// <param name="id">The id of the annotation; null for an anonymous one.</param>
     /// <param name="given">A field that is given in another way.</param>
-    public void Require(TypeModel type, EquatableArray<Field> written, string what, SourceSpan place, string? given = null)
+    public void Require(TypeModel type, EquatableArray<Field> written, string? id, SourceSpan place, string? given = null)
     {
         if (!type.IsDeclared || type.IsBroken)
             return;
         foreach (FieldModel field in type.Fields)
         {
             if (field.IsRequired && !field.IsBroken && field.Name != given && !IsWritten(field.Name, written) && !IsMisspelled(field.Name, type, written))
-                diagnostics.Report(NewsDiagnostics.MissingField, place, what, field.Name, FieldWords.Expected(field));
+                diagnostics.Report(NewsDiagnostics.MissingField, place, id is null ? type.Name : $"{type.Name} `{id}`", field.Name, FieldWords.Expected(field));
         }
     }
 
     /// <summary>The id of the actor that <paramref name="word"/> names, or null, and then it is reported.</summary>
-    /// <param name="place">What needs an actor, as the message names it.</param>
+    /// <param name="key">The key that needs an actor.</param>
     /// <param name="typeName">The type that it must be of; null for any.</param>
-    public string? ResolveActor(Located word, string place, string? typeName = null)
+    public string? ResolveActor(Located word, string key, string? typeName = null)
     {
         if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
-            ReportDivided(word, place.Trim('`'), actors);
+            ReportDivided(word, key, actors);
         else if (!names.TryGet(word.Text, out kind, out type))
             diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
         else if (kind == NameKind.Unknown)
             return null;
         else if (kind != NameKind.Actor)
-            diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
+            diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", key);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
-            diagnostics.Report(NewsDiagnostics.WrongActorType, word.Span, word.Text, type, place, typeName);
+            diagnostics.Report(NewsDiagnostics.WrongActorType, word.Span, word.Text, type, key, typeName);
         else
             return IdNow(word);
         return null;
@@ -108,7 +110,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return false;
     }
 
-    private EquatableArray<string> ValuesOf(Field field, FieldModel model, TypeModel type)
+    private Values<string> ValuesOf(Field field, FieldModel model, TypeModel type)
     {
         if (model.IsBroken)
             return default;
@@ -116,9 +118,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         // Of all that a schema declares only texts have spaces within.
         bool isSplit = isReference || (type.IsDeclared && model.IsMany && model.Kind != FieldKind.Text);
         if (!isSplit && field.Values.Count == 1)
-            return ValueOf(field.Values[0], field, model, type) is { } single ? [single] : default;
+            return ValueOf(field.Values[0], field, model, type) is { } single ? new Values<string>(single) : default;
 
-        EquatableArray<Located> written = isSplit ? WordsOf(field) : field.Values;
+        Values<Located> written = isSplit ? WordsOf(field) : field.Values;
         if (model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList && NameIn(written) is { } name)
         {
             diagnostics.Report(NewsDiagnostics.UnknownActor, field.Values[0].Span, name, Suggestion.Text(names.ActorNamed(name)));
@@ -132,7 +134,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         }
 
         if (isReference && written.Count == 1)
-            return Resolve(written[0], model) is { } id ? [id] : default;
+            return Resolve(written[0], model) is { } id ? new Values<string>(id) : default;
         var values = new List<string>(written.Count);
         foreach (Located value in written)
         {
@@ -140,11 +142,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
                 values.Add(text);
         }
 
-        return values.ToEquatableArray();
+        return values.ToValues();
     }
 
     // `host="Vladimir Putin"`: words that are no ids, and the name of an actor.
-    private string? NameIn(EquatableArray<Located> words)
+    private string? NameIn(Values<Located> words)
     {
         foreach (Located word in words)
         {
@@ -156,16 +158,16 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return names.ActorNamed(name) is null ? null : name;
     }
 
-    private static EquatableArray<Located> WordsOf(Field field)
+    private static Values<Located> WordsOf(Field field)
     {
-        EquatableArray<Located> words = Words.Of(field);
+        Values<Located> words = Words.Of(field);
         return words.Count == 0 && field.Values.Count > 0 ? [field.Values[0]] : words; // empty: nothing has that id
     }
 
     private string? Resolve(Located word, FieldModel model)
     {
         if (model.Kind == FieldKind.Actor)
-            return ResolveActor(word, $"`{model.Name}`", model.TypeName);
+            return ResolveActor(word, model.Name, model.TypeName);
 
         NameKind wanted = model.Kind == FieldKind.Event ? NameKind.Event : NameKind.Quote;
         if (!names.TryGet(word.Text, out NameKind kind, out string type) || kind != wanted)
@@ -182,7 +184,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         bool isOfType = model.TypeName is not { } typeName || (types.Find(type, static model => model.Name)?.Is(typeName) ?? type != SpanClass.Quote);
         if (!isOfType)
         {
-            diagnostics.Report(NewsDiagnostics.WrongEventType, word.Span, word.Text, type, $"`{model.Name}`", model.TypeName!);
+            diagnostics.Report(NewsDiagnostics.WrongEventType, word.Span, word.Text, type, model.Name, model.TypeName!);
             return null;
         }
 

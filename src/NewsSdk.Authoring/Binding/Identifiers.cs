@@ -168,6 +168,8 @@ public static class Identifiers
     /// <summary>The property in JSON: <c>heldBy</c> for <c>held-by</c>.</summary>
     public static string ToCamelCase(string name)
     {
+        if (IsAscii(name))
+            return AsciiToPascalCase(name, isCamel: true) ?? name;
         string? pascal = ToPascalCase(name);
         return pascal is null ? name : char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
@@ -179,12 +181,7 @@ public static class Identifiers
     public static string? ToPascalCase(string name)
     {
         if (IsAscii(name))
-        {
-            Span<char> pascal = name.Length < MaxShort ? stackalloc char[MaxShort] : new char[name.Length + 1];
-            int length = WriteAscii(name, pascal);
-            return length == 0 ? null : pascal.Slice(0, length).ToString();
-        }
-
+            return AsciiToPascalCase(name);
         if (HasLoneSurrogate(name))
             return null;
 
@@ -247,9 +244,10 @@ public static class Identifiers
         return true;
     }
 
-    // What ToPascalCase does of names in ASCII, which nearly all are; gives the length.
-    private static int WriteAscii(string name, Span<char> pascal)
+    // What ToPascalCase does of names in ASCII, which nearly all are, and most of them come again and again.
+    private static string? AsciiToPascalCase(string name, bool isCamel = false)
     {
+        Span<char> pascal = name.Length < MaxShort ? stackalloc char[MaxShort] : new char[name.Length + 1];
         int length = 0;
         bool startsWord = true;
         foreach (char c in name)
@@ -263,7 +261,11 @@ public static class Identifiers
             startsWord = isDigit || !(isLower || c is >= 'A' and <= 'Z');
         }
 
-        return length;
+        if (length == 0)
+            return null;
+        if (isCamel)
+            pascal[0] = char.ToLowerInvariant(pascal[0]);
+        return WordTable.Of(pascal.Slice(0, length));
     }
 
     // Normalize throws for what is no character, such as U+FFFE; all that no name holds separates words.

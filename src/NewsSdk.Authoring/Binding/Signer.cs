@@ -23,8 +23,7 @@ internal static class Signer
             string type = names.TypeNow(span.Class.Text);
             if (span.IsContinuation || SpanClass.IsKeyword(type) || names.IsQuote(type) || IsDeclared(type, corpus.EventTypes) || names.IsMention(span, out _))
                 continue;
-            Shape shape = ShapeOf(type, span.Fields, names);
-            events.Add(span.Id is null && span.Fields.Count == 0 ? shape with { IsBare = true } : shape);
+            events.Add(span.Id is null && span.Fields.Count == 0 ? new Shape(type, default, IsBare: true) : ShapeOf(type, span.Fields, names));
         }
 
         return new ArticleSignature
@@ -69,7 +68,7 @@ internal static class Signer
         {
             string type = names.ActorTypeOf(actor);
             if (!actor.IsBroken && !IsDeclared(type, corpus.ActorTypes))
-                shapes.Add(ShapeOf(type, actor.Fields, null) with { IsPartial = names.Shared(actor.Id.Text) is { } shared && shared.Path != names.Path });
+                shapes.Add(ShapeOf(type, actor.Fields, null, isPartial: names.Shared(actor.Id.Text) is { } shared && shared.Path != names.Path));
         }
 
         return shapes;
@@ -104,13 +103,10 @@ internal static class Signer
         new(field.Name.Text, field.Values.Select(static value => new AddedValue(value.Text, value.IsQuoted)).ToEquatableArray(), field.IsList);
 
     /// <summary>The shape of an event, or of an actor where <paramref name="actors"/> is null.</summary>
-    public static Shape ShapeOf(string type, EquatableArray<Field> fields, LocalNames? actors)
+    public static Shape ShapeOf(string type, EquatableArray<Field> fields, LocalNames? actors, bool isPartial = false)
     {
         bool ofActor = actors is null;
-        if (fields.Count == 0)
-            return new Shape(type, default);
-
-        var shapes = new List<FieldShape>(fields.Count);
+        List<FieldShape> shapes = SpareList<FieldShape>.Take();
         foreach (Field field in fields)
         {
             if (!IsBuiltIn(field.Name.Text, ofActor ? TypeKind.Actor : TypeKind.Event) && !Inference.IsReservedField(field.Name.Text, ofActor))
@@ -118,7 +114,7 @@ internal static class Signer
         }
 
         shapes.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return new Shape(type, shapes.ToEquatableArray());
+        return new Shape(type, SpareList.Finish(shapes), IsPartial: isPartial);
     }
 
     // Any total order will do, so long as it does not depend on where in the article a shape stands.

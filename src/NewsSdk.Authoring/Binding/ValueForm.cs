@@ -9,7 +9,7 @@ internal static class ValueForm
     public static FieldShape ShapeOf(Field field, LocalNames? actors)
     {
         string name = field.Name.Text;
-        EquatableArray<Located> words = Words.Of(field);
+        Values<Located> words = Words.Of(field);
         if (actors is not null && words.Count > 0 && ActorShapeOf(name, field, words, actors) is { } shape)
             return shape;
 
@@ -33,7 +33,7 @@ internal static class ValueForm
         : (kind == FieldKind.Date || isYear) && (next == FieldKind.Date || isNextYear) ? FieldKind.Date
         : FieldKind.Text;
 
-    private static WordForm WordFormOf(Field field, EquatableArray<Located> words, LocalNames? actors)
+    private static WordForm WordFormOf(Field field, Values<Located> words, LocalNames? actors)
     {
         bool isPlain = true;
         bool hasActor = false;
@@ -116,7 +116,7 @@ internal static class ValueForm
         return true;
     }
 
-    private static FieldShape? ActorShapeOf(string name, Field field, EquatableArray<Located> words, LocalNames actors)
+    private static FieldShape? ActorShapeOf(string name, Field field, Values<Located> words, LocalNames actors)
     {
         if (name == "date")
             return null;

@@ -4,7 +4,7 @@ namespace NewsSdk.Authoring;
 internal static class Words
 {
     /// <summary>The words of a field: the items of a list, or one text split at white space.</summary>
-    public static EquatableArray<Located> Of(Field field)
+    public static Values<Located> Of(Field field)
     {
         // Most fields hold one word.
         if (field.IsList || (field.Values.Count == 1 && field.Values[0].Text.Length > 0 && !HasSpace(field.Values[0].Text)))
@@ -13,7 +13,7 @@ internal static class Words
         var words = new List<Located>();
         foreach (Located value in field.Values)
             Split(value, words);
-        return words.ToEquatableArray();
+        return words.ToValues();
     }
 
     /// <summary>Whether a text could be an id: one word of letters, digits, <c>-</c>, <c>_</c>, <c>.</c>.</summary>
@@ -66,7 +66,7 @@ internal static class Words
             while (end < value.Text.Length && !char.IsWhiteSpace(value.Text[end]))
                 end++;
             SourceSpan span = isExact ? new SourceSpan(value.Span.Start + start, end - start) : value.Span;
-            words.Add(new Located(value.Text.Substring(start, end - start), span, value.IsQuoted));
+            words.Add(new Located(WordTable.Of(value.Text.AsSpan(start, end - start)), span, value.IsQuoted));
             start = end;
         }
     }

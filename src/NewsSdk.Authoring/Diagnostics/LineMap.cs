@@ -24,7 +24,7 @@ internal static class LineMap
             starts.Add(start);
         }
 
-        return SpareList<int>.Finish(starts);
+        return SpareList.Finish(starts);
     }
 
     // How long the line is that begins there, or -1 for the last one.

@@ -50,7 +50,7 @@ public static class NewsDiagnostics
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
-    public static readonly NewsRule NotAnActor = new("NEWS0102", "Not an actor", "`{0}` is {1}; {2} needs an actor", Error);
+    public static readonly NewsRule NotAnActor = new("NEWS0102", "Not an actor", "`{0}` is {1}; `{2}` needs an actor", Error);
 
     public static readonly NewsRule NewActorType = new("NEWS0103", "Actor type like a known one", "`{0}` makes an actor type of its own{1}", Warning);
 
@@ -58,7 +58,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule ContradictsRegistry = new("NEWS0105", "Actor that contradicts the registry", "The {0} of `{1}` is `{2}` in `{3}`; leave it out here, or give the actor another id", Error);
     public static readonly NewsRule SharedNameCollision = new("NEWS0106", "Actors that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` in `{3}` does; rename one of them", Error);
     public static readonly NewsRule RepeatedActor = new("NEWS0107", "Actor of several articles", "`{0}` is an actor of `{1}` too; declare it once in a registry, such as `news.actors.yaml`", Info);
-    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; {2} needs an actor of the type `{3}`", Error);
+    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; `{2}` needs an actor of the type `{3}`", Error);
     public static readonly NewsRule ReferenceCycle = new("NEWS0109", "Reference that leads back", "`{0}` leads back to itself through `{1}`; leave one of the fields out", Error);
 
     // Lints, here and below: matters of taste. Those that only a reader can tell from what is meant are off until they are asked for.
@@ -76,7 +76,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownField = new("NEWS0206", "Unknown field", "`{0}` is not a field of `{1}` in the schema{2}", Error);
     public static readonly NewsRule UndeclaredType = new("NEWS0207", "Type that the schema does not declare", "The schema has no {0} type `{1}`{2}", Error);
     public static readonly NewsRule UnknownEvent = new("NEWS0208", "Unknown event", "No event has the id `{0}`{1}", Error);
-    public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; {2} needs one of the type `{3}`", Error);
+    public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; `{2}` needs one of the type `{3}`", Error);
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
     public static readonly NewsRule LaterEvent = new("NEWS0211", "Event after publication", "The date `{0}` lies after the article’s own, `{1}`; add `status=planned`, or mend the date", Info) { IsLint = true };
     public static readonly NewsRule MixedRole = new("NEWS0212", "Text in a role that holds actors", "“{0}” makes `{1}` a text in every `{2}`, where other annotations name actors; declare an actor, or give the text a key of its own", Info);

@@ -63,13 +63,19 @@ internal struct JsonObject(JsonBuffer json)
     }
 
     /// <summary>Writes an array with an array for each mention.</summary>
-    public void AddMentions(List<List<TextSpan>> mentions)
+    public void AddMentions(List<MentionWords> mentions)
     {
         Property("mentions").Append('[');
         for (int i = 0; i < mentions.Count; i++)
         {
             json.Append(i == 0 ? "[" : ",[");
-            AppendNumbers(mentions[i]);
+            AppendNumbers(mentions[i].First);
+            for (int j = 0; j < mentions[i].Others?.Count; j++)
+            {
+                json.Append(',');
+                AppendNumbers(mentions[i].Others![j]);
+            }
+
             json.Append(']');
         }
 
@@ -77,7 +83,7 @@ internal struct JsonObject(JsonBuffer json)
     }
 
     /// <summary>Writes what an actor is, apart from where it is mentioned.</summary>
-    public void AddActor(string id, string type, string name, IReadOnlyList<string> aliases, string? wikidata, IReadOnlyList<BoundField> fields)
+    public void AddActor(string id, string type, string name, IReadOnlyList<string> aliases, string? wikidata, EquatableArray<BoundField> fields)
     {
         Add("id", id);
         Add("type", type);
@@ -88,7 +94,7 @@ internal struct JsonObject(JsonBuffer json)
     }
 
     /// <summary>Writes the fields of an annotation.</summary>
-    public void AddFields(IReadOnlyList<BoundField> fields)
+    public void AddFields(EquatableArray<BoundField> fields)
     {
         for (int i = 0; i < fields.Count; i++)
         {

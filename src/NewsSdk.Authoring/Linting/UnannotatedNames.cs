@@ -21,7 +21,7 @@ internal sealed class UnannotatedNames
         _article = article;
         _text = article.Article.Text;
         _language = article.Language;
-        _mentions = new SpanSet(article.Parts.Actors.SelectMany(static actor => actor.Mentions).SelectMany(static pieces => pieces));
+        _mentions = new SpanSet(article.Parts.Actors.SelectMany(static actor => actor.Mentions).SelectMany(static mention => mention.Pieces));
     }
 
     public static void Lint(LintedArticle article)

@@ -21,7 +21,7 @@ internal static class UnannotatedQuotes
     public static void Lint(LintedArticle article)
     {
         var quotes = new SpanSet(article.Parts.Quotes.SelectMany(static quote => quote.Fragments));
-        var mentions = new SpanSet(article.Parts.Actors.Concat<Part>(article.Parts.Events).SelectMany(static part => part.Mentions).SelectMany(static pieces => pieces));
+        var mentions = new SpanSet(article.Parts.Actors.Concat<Part>(article.Parts.Events).SelectMany(static part => part.Mentions).SelectMany(static mention => mention.Pieces));
         int told = 0;
         foreach (TextSpan pair in article.Marks.Pairs.OrderBy(static pair => pair.Start).ThenByDescending(static pair => pair.Length))
         {

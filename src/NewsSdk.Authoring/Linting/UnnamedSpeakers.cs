@@ -47,18 +47,18 @@ internal static class UnnamedSpeakers
     // Mentions are in the order of the text, by their first pieces.
     private static bool IsMentioned(ActorPart actor, int start, int end)
     {
-        List<List<TextSpan>> mentions = actor.Mentions;
+        List<MentionWords> mentions = actor.Mentions;
         int low = 0;
         int high = mentions.Count;
         while (low < high)
         {
             int middle = low + ((high - low) / 2);
-            if (mentions[middle][0].Start < start)
+            if (mentions[middle].First.Start < start)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < mentions.Count && mentions[low][0].Start < end;
+        return low < mentions.Count && mentions[low].First.Start < end;
     }
 }

@@ -41,7 +41,7 @@ public sealed record BoundArticle
 /// <param name="Identifier">Its C# name, unique in its list and clear of inherited names; not escaped.</param>
 /// <param name="Type">Its type, such as <c>person</c> or <c>meeting</c>; <c>quote</c> for a plain quote.</param>
 /// <param name="Summary">What its doc comment says in plain text: the actor's name and title, the event's words, the quote's text and speaker.</param>
-public sealed record BoundMember(int Index, string? Id, string? Identifier, string Type, string Summary)
+public readonly record struct BoundMember(int Index, string? Id, string? Identifier, string Type, string Summary)
 {
     /// <summary>Whether it is an actor of the registry: then the article's JSON has its id and its mentions alone.</summary>
     public bool IsShared { get; init; }

@@ -164,13 +164,27 @@ public enum MarkKind
 public sealed record Mark(MarkKind Kind, TextSpan Span, string? Url = null, string? Title = null);
 
 /// <summary>A bracketed span <c>[text]{#id .class key=value}</c>, or one that the front matter gives by its text, as written. Just one class is guaranteed; a span with none or two was reported and left out (its text stays).</summary>
-public sealed record ParsedSpan
+public readonly record struct ParsedSpan
 {
+    // An article has a hundred of these: two texts with their places take less than two Located, and quotation marks around a class or an id say nothing.
+    private readonly string? _class;
+    private readonly SourceSpan _classSpan;
+    private readonly string? _id;
+    private readonly SourceSpan _idSpan;
+
     /// <summary>The class, without its dot.</summary>
-    public required Located Class { get; init; }
+    public required Located Class
+    {
+        get => new(_class ?? "", _classSpan);
+        init => (_class, _classSpan) = (value.Text, value.Span);
+    }
 
     /// <summary>The id, without its <c>#</c>.</summary>
-    public Located? Id { get; init; }
+    public Located? Id
+    {
+        get => _id is null ? null : new(_id, _idSpan);
+        init => (_id, _idSpan) = (value?.Text, value?.Span ?? default);
+    }
 
     /// <summary>The keys with their values, in the order written; classes and keys that start with <c>x-</c> are not among them.</summary>
     public required EquatableArray<Field> Fields { get; init; }
@@ -208,7 +222,7 @@ public readonly record struct Declaration(Located Id, EquatableArray<Field> Fiel
 }
 
 /// <summary>A key with its value: one text, or with <see cref="IsList"/> the items of a YAML list.</summary>
-public readonly record struct Field(Located Name, EquatableArray<Located> Values, bool IsList = false)
+public readonly record struct Field(Located Name, Values<Located> Values, bool IsList = false)
 {
     /// <summary>Whether it has no value because those written were reported and left out.</summary>
     public bool IsBroken { get; init; }

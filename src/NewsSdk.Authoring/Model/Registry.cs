@@ -49,4 +49,4 @@ public sealed record SharedActor(string Id, string Type, string Name, string Pat
 public sealed record SharedField(BoundField Field, string Path);
 
 /// <summary>A field's values in the form that the JSON holds: an id, an EDTF date, a quantity, a number, a text, or <c>true</c>/<c>false</c> for a flag.</summary>
-public sealed record BoundField(FieldModel Model, EquatableArray<string> Values);
+public readonly record struct BoundField(FieldModel Model, Values<string> Values);

@@ -20,7 +20,12 @@ internal static class HandMade
             Events = [new BoundMember(0, null, null, "meeting", "held talks"), new BoundMember(1, "talks", "Talks", "meeting", "held talks")],
             Quotes = [new BoundMember(0, null, null, "quote", "“yes”")],
         },
-        [new TypeName("person", "Person", TypeKind.Actor), new TypeName("meeting", "Meeting", TypeKind.Event)]);
+        new CorpusModel
+        {
+            Articles = [],
+            ActorTypes = [new TypeModel("person", "Person", []) { Kind = TypeKind.Actor }],
+            EventTypes = [new TypeModel("meeting", "Meeting", []) { Kind = TypeKind.Event }],
+        });
 
     public static ArticleJson ArticleJson { get; } = Json("""{"id":"sochi","headline":"Talks in <Sochi>","published":"2020-09-14","text":""", """ "Vladimir Putin said “yes” & no.","blocks":[]""", "}");
 

@@ -25,7 +25,7 @@ internal sealed class IdQuestions(LazyCorpus corpus)
     /// <summary>The C# name of the member that an id of a list is, or null.</summary>
     public string? IdentifierOf(AskedList list, string id, CancellationToken cancellation) => list switch
     {
-        { Article: { } article } => Members(Bind(article, cancellation), list.Kind).FirstOrDefault(member => member.Id == id)?.Identifier,
+        { Article: { } article } => Members(Bind(article, cancellation), list.Kind).FirstOrDefault(member => member.Id == id).Identifier,
         { Kind: IdKind.Article } => Identifiers.OfArticle(id),
         _ => Identifiers.OfSharedActor(id),
     };
@@ -67,7 +67,7 @@ internal sealed class IdQuestions(LazyCorpus corpus)
         // Whether a role holds an actor of the registry may depend on the other articles, which were not read.
         if (kind == IdKind.Actor && HasShared(corpus.Shared(cancellation).Names, id) && file.Read(cancellation)!.Text.Contains(id))
             return null;
-        if (members.FirstOrDefault(member => member.Formerly.Any(former => former.Name == id))?.Id is { } now)
+        if (members.FirstOrDefault(member => member.Formerly.Any(former => former.Name == id)).Id is { } now)
             return IdAnswer.Former(now);
         return IdAnswer.Unknown(id, members.Select(static member => member.Id).OfType<string>());
     }

@@ -38,20 +38,20 @@ internal sealed class MergedActor(CorpusModel corpus, TypeModel? type)
             (Wikidata, WikidataPath) = (item.Text, path);
     }
 
-    public void Add(List<BoundField> fields, string path)
+    public void Add(EquatableArray<BoundField> fields, string path)
     {
         foreach (BoundField field in fields)
         {
             if (!_fields.TryGetValue(field.Model.Name, out SharedField? present))
                 _fields.Add(field.Model.Name, new SharedField(field, path));
             else if (field.Model.IsMany)
-                _fields[field.Model.Name] = present with { Field = field with { Values = present.Field.Values.Union(field.Values, StringComparer.Ordinal).ToEquatableArray() } };
+                _fields[field.Model.Name] = present with { Field = field with { Values = present.Field.Values.Union(field.Values, StringComparer.Ordinal).ToValues() } };
         }
     }
 
     private static EquatableArray<Field> WrittenIn(Addition addition) =>
         addition.Fields.Select(static field => new Field(
             new Located(field.Name, default),
-            field.Values.Select(static value => new Located(value.Text, default, value.IsQuoted)).ToEquatableArray(),
+            field.Values.Select(static value => new Located(value.Text, default, value.IsQuoted)).ToValues(),
             field.IsList)).ToEquatableArray();
 }

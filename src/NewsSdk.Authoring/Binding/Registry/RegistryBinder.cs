@@ -79,7 +79,7 @@ internal sealed class RegistryBinder
         foreach (Addition addition in additions)
             actor.Add(addition, _names);
         if (actor.Type is not null)
-            _fields.Require(actor.Type, [.. declaration.Fields, .. actor.AddedFields], $"{type} `{name.Id}`", declaration.Id.Span);
+            _fields.Require(actor.Type, [.. declaration.Fields, .. actor.AddedFields], name.Id, declaration.Id.Span);
 
         return new SharedActor(name.Id, type, name.Name, _registry.Path)
         {

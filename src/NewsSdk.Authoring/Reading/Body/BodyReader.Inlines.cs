@@ -142,7 +142,7 @@ internal sealed partial class BodyReader
     {
         if (!IsSpan(bracketed))
             return -1;
-        _spans.Add(null!);
+        _spans.Add(default);
         return _openSpan = _spans.Count - 1;
     }
 
@@ -176,7 +176,7 @@ internal sealed partial class BodyReader
             return false;
         if (attributes.SecondClass is { } second)
             _diagnostics.Report(NewsDiagnostics.TwoClasses, InFile(second).Span, second.Text);
-        else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields is not null)
+        else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields.Count > 0)
             _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End), attributes.Id is { } id ? $"; `.{id.Text}` mentions what has this id" : "");
         return false;
     }
@@ -235,16 +235,6 @@ internal sealed partial class BodyReader
     private Located InFile(Located located) =>
         _offset == 0 ? located : located with { Span = new SourceSpan(_offset + located.Span.Start, located.Span.Length) };
 
-    private EquatableArray<Field> InFile(List<Field>? fields)
-    {
-        if (fields is null)
-            return default;
-        if (_offset != 0)
-        {
-            for (int i = 0; i < fields.Count; i++)
-                fields[i] = new Field(InFile(fields[i].Name), [InFile(fields[i].Values[0])]);
-        }
-
-        return fields.ToEquatableArray();
-    }
+    private EquatableArray<Field> InFile(EquatableArray<Field> fields) =>
+        _offset == 0 || fields.Count == 0 ? fields : fields.Select(field => new Field(InFile(field.Name), new Values<Located>(InFile(field.Values[0])))).ToEquatableArray();
 }

@@ -8,7 +8,7 @@ internal sealed partial class BodyReader
     private static readonly bool[] Signs = SignsOf("[]{*_<`\\&!");
 
     // The spans of the paragraph that is read, in the order in which they open, and which of them are open.
-    private readonly List<Bracketed> _bracketed = [];
+    private readonly List<Bracketed> _bracketed = SpareList<Bracketed>.Take();
     private readonly Stack<int> _open = new();
     private int _next;
 

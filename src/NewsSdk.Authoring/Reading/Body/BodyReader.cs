@@ -79,9 +79,10 @@ internal sealed partial class BodyReader
             CheckNumbers(_numbered);
         Text = _text.ToString();
         SpareBuilder.Return(_text);
-        Blocks = SpareList<Block>.Finish(_blocks);
-        Runs = SpareList<TextRun>.Finish(_runs);
-        Spans = SpareList<ParsedSpan>.Finish(_spans);
+        SpareList<Bracketed>.Return(_bracketed);
+        Blocks = SpareList.Finish(_blocks);
+        Runs = SpareList.Finish(_runs);
+        Spans = SpareList.Finish(_spans);
     }
 
     private void Begin(string body, int offset)

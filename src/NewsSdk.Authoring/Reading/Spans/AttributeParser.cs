@@ -58,6 +58,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             {
                 case '}':
                     _at++;
+                    _attributes.Close();
                     return _attributes;
                 case '{':
                     // Others begin here, so that these were not closed. It also bounds how often a text is gone through.
@@ -110,7 +111,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         int start = _at;
         while (_at < end && IsKeyPart(text[_at]))
             _at++;
-        var key = new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
+        var key = new Located(WordTable.Of(text.AsSpan(start, _at - start)), Span(start, _at));
         if (_at >= end || text[_at] != '=' || key.Text.Length == 0)
             return ParseOther(start, key.Text);
 
@@ -133,7 +134,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
             Report(_at - 1, _at, Comma);
         else
-            _attributes.Add(new Field(key, [value]));
+            _attributes.Add(new Field(key, new Values<Located>(value)));
         return true;
     }
 
@@ -241,7 +242,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             return new Located(text.Substring(start, comma - start), Span(start, comma));
         }
 
-        var name = new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
+        var name = new Located(WordTable.Of(text.AsSpan(start, _at - start)), Span(start, _at));
         if (name.Text.Length == 0)
             Report(start - 1, _at, $"`{sign}` has no {what} behind it; write `{sign}{what}`");
         int wrong = Identifiers.IsForeign(name.Text) ? -1 : Identifiers.WrongSignIn(name.Text);
@@ -267,7 +268,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}' or '\\'))
             _at++;
         if (_at >= end || text[_at] != '\\')
-            return new Located(WordTable.Of(text, start, _at - start), Span(start, _at));
+            return new Located(WordTable.Of(text.AsSpan(start, _at - start)), Span(start, _at));
 
         StringBuilder value = new StringBuilder().Append(text, start, _at - start);
         while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}'))

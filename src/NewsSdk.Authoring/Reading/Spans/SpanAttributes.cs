@@ -7,6 +7,7 @@ internal struct SpanAttributes
     private const int Few = 16;
 
     private HashSet<string>? _keys;
+    private List<Field>? _fields;
 
     public Located? Id { get; set; }
 
@@ -16,8 +17,8 @@ internal struct SpanAttributes
     /// <summary>The second such class, which is a mistake.</summary>
     public Located? SecondClass { get; private set; }
 
-    /// <summary>The keys with their values; null where there are none, as in most spans.</summary>
-    public List<Field>? Fields { get; private set; }
+    /// <summary>The keys with their values, when all are read; most spans have none.</summary>
+    public EquatableArray<Field> Fields { get; private set; }
 
     /// <summary>Whether there is an attribute for another renderer.</summary>
     public bool HasForeign { get; set; }
@@ -35,9 +36,18 @@ internal struct SpanAttributes
 
     public void Add(Field field)
     {
-        (Fields ??= []).Add(field);
-        if (Fields.Count > Few)
-            (_keys ??= new HashSet<string>(Fields.Select(static field => field.Name.Text), StringComparer.Ordinal)).Add(field.Name.Text);
+        (_fields ??= SpareList<Field>.Take()).Add(field);
+        if (_fields.Count > Few)
+            (_keys ??= new HashSet<string>(_fields.Select(static field => field.Name.Text), StringComparer.Ordinal)).Add(field.Name.Text);
+    }
+
+    /// <summary>Ends the reading.</summary>
+    public void Close()
+    {
+        if (_fields is null)
+            return;
+        Fields = SpareList.Finish(_fields);
+        _fields = null;
     }
 
     /// <summary>Whether there is a field of that name.</summary>
@@ -45,9 +55,9 @@ internal struct SpanAttributes
     {
         if (_keys is not null)
             return _keys.Contains(name);
-        for (int i = 0; i < Fields?.Count; i++)
+        for (int i = 0; i < _fields?.Count; i++)
         {
-            if (Fields[i].Name.Text == name)
+            if (_fields[i].Name.Text == name)
                 return true;
         }
 

@@ -158,7 +158,7 @@ internal sealed class PlainYaml
         _at++;
         if (_at < _end && Current is not (' ' or '\n' or '\r'))
             return null;
-        return new Located(WordTable.Of(_text, start, length), new SourceSpan(start, length));
+        return new Located(WordTable.Of(_text.AsSpan(start, length)), new SourceSpan(start, length));
     }
 
     private YamlNode? ReadValue(int depth, bool isFlow) => Current switch
@@ -256,7 +256,7 @@ internal sealed class PlainYaml
         while (_text[end - 1] == ' ')
             end--;
         var span = SourceSpan.Between(start, end);
-        return char.IsWhiteSpace(_text[end - 1]) ? null : new YamlScalar(new Located(WordTable.Of(_text, start, end - start), span), span);
+        return char.IsWhiteSpace(_text[end - 1]) ? null : new YamlScalar(new Located(WordTable.Of(_text.AsSpan(start, end - start)), span), span);
     }
 
     private bool EndsWord(int at) => at >= _end || _text[at] is ' ' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}';

@@ -123,7 +123,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             if (IsOthers(name) || value is YamlScalar { IsNull: true })
                 continue;
             if (value is YamlScalar scalar)
-                fields.Add(new Field(name, [scalar.Text]));
+                fields.Add(new Field(name, new Values<Located>(scalar.Text)));
             else
                 fields.Add(ListOf(name, value));
         }
@@ -134,7 +134,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
     private Field ListOf(Located name, YamlNode value)
     {
         List<Located> items = LocatedOf(name, value);
-        return new Field(name, items.ToEquatableArray(), IsList: true) { IsBroken = items.Count == 0 && value is not YamlList { Items.Count: 0 } };
+        return new Field(name, items.ToValues(), IsList: true) { IsBroken = items.Count == 0 && value is not YamlList { Items.Count: 0 } };
     }
 
     /// <summary>Whether a key means something to somebody else, and is left alone.</summary>
