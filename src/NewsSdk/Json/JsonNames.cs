@@ -84,7 +84,7 @@ internal sealed class JsonNames
         if (_options is { AllowDuplicateProperties: false })
         {
             using (document)
-                return JsonDocument.Parse(RawJson.Utf8Of(document.RootElement).ToArray(), new JsonDocumentOptions { AllowDuplicateProperties = false, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+                return ParseWithoutDuplicates(RawJson.Utf8Of(document.RootElement).ToArray());
         }
 #endif
         return document;
@@ -92,6 +92,20 @@ internal sealed class JsonNames
 
     // Options of .NET 8 and 9 have no such choice.
 #if NET10_0_OR_GREATER
+    private static JsonDocument ParseWithoutDuplicates(byte[] utf8)
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        }
+        catch (JsonException)
+        {
+            // It is JSON; the exception has no place.
+            string? path = JsonPlace.PathOfDuplicate(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+            throw JsonError.At(path ?? "$", "the property is given twice");
+        }
+    }
+
     private static bool AllowsDuplicates(JsonSerializerOptions options) => options.AllowDuplicateProperties;
 #else
     private static bool AllowsDuplicates(JsonSerializerOptions options) => options is not null;

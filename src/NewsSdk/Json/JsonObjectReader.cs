@@ -31,7 +31,7 @@ internal sealed class JsonObjectReader
     public JsonNames Names => _names;
 
     /// <summary>Where a property is.</summary>
-    public string PathOf(string name) => $"{Path}.{name}";
+    public string PathOf(string name) => Path + JsonPlace.Step(name);
 
     /// <summary>Where the property of a canonical name is.</summary>
     public string PathOfCanonical(string name) => PathOf(_names.Of(name));

@@ -21,6 +21,21 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Gets the text of the name or string at which a reader stands, if it is one.</summary>
+    public static bool TryGet(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
+    }
+
     /// <summary>The name of a property.</summary>
     /// <exception cref="JsonException">It is no text.</exception>
     public static string NameOf(JsonProperty property, string path)

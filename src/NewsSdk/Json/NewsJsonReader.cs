@@ -86,7 +86,7 @@ internal static class NewsJsonReader
         article = null;
         JsonReaderState state = reader.CurrentState;
         bool isLast = reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth == 0 && reader.IsFinalBlock;
-        if (!isLast || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth ||
+        if (!isLast || JsonPlace.AreSeveral(state.Options) || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth ||
             !ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> all))
             return false;
         ReadOnlySpan<byte> utf8 = all[(int)reader.TokenStartIndex..];
