@@ -116,12 +116,12 @@ internal sealed class JsonObjectReader
         }
         catch (InvalidOperationException)
         {
-            throw JsonError.At(PathOf(_properties[index].Name), "a string has half of a surrogate pair; expected a text");
+            throw JsonError.At(PathOf(_properties[index].Name), $"a string in it {JsonText.Problem}");
         }
     }
 
     public static string Text(JsonElement value, string path) => value.ValueKind == JsonValueKind.String
-        ? JsonText.TryGet(value, out string? text) ? text : throw JsonError.At(path, "the string has half of a surrogate pair; expected a text")
+        ? JsonText.TryGet(value, out string? text) ? text : throw JsonError.At(path, $"the string {JsonText.Problem}")
         : throw JsonError.At(path, $"expected a string, found {JsonError.Describe(value)}");
 
     public static bool Flag(JsonElement value, string path) => value.ValueKind is JsonValueKind.True or JsonValueKind.False
