@@ -74,7 +74,12 @@ public sealed partial class AloneTests
 
     [Theory]
     [InlineData("""{"id":"v","type":"visit","host":"putin","nights":3}""", "$.host: expected an actor as an object, found \"putin\"; only an article has ids in its place.")]
-    [InlineData("""{"id":"v","type":"visit","host":{"id":"a","type":"ship","name":"A"},"nights":3}""", "$.host: expected an actor of type Person, found `a`, which is of type ship.")]
+    [InlineData("""{"id":"v","type":"visit","host":{"id":"a","type":"ship","name":"A"},"nights":3}""", "$.host.type: expected person, found \"ship\".")]
+    // What one of the wrong type lacks is not missed.
+    [InlineData("""{"type":"visit","guests":[{"id":"a","type":"person","name":"A"},{"type":"ship"}],"host":{"id":"a","type":"person","name":"A"},"nights":3}""", "$.guests[1].type: expected person, found \"ship\".")]
+    [InlineData("""{"type":"story","posts":[{"type":"quote"}]}""", "$.posts[0].type: expected post, found \"quote\".")]
+    [InlineData("""{"type":"story","follows":{"type":"visit"}}""", "$.follows: the required property `host` is missing; expected an actor's id.")]
+    [InlineData("""{"type":"story","parts":[{"type":"story","rate":"x"}]}""", "$.parts[0].type: expected one of contact, visit, found \"story\".")]
     [InlineData("""{"id":"v","type":"visit","nights":3}""", "$: the required property `host` is missing; expected an actor's id.")]
     [InlineData("""[]""", "$: expected an event as an object, found an array of 0 items; only an article has ids in its place.")]
     public void WhatIsWrongIsTold(string json, string message) => Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<Event>())).Message);
