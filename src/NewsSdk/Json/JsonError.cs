@@ -77,7 +77,7 @@ internal static class JsonError
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => value.GetArrayLength() is 1 ? "an array of 1 item" : $"an array of {value.GetArrayLength()} items",
         JsonValueKind.Null => "null",
-        JsonValueKind.String => JsonText.TryGet(value, out string? text) && text.Length <= 40 ? $"\"{text}\"" : "a long string",
+        JsonValueKind.String => !JsonText.TryGet(value, out string? text) ? "a string that is no text" : text.Length <= 40 ? $"\"{text}\"" : "a long string",
         JsonValueKind.Undefined => "nothing",
         _ => value.GetRawText(),
     };

@@ -8,7 +8,7 @@ public sealed class NewsDateJsonConverter : JsonConverter<NewsDate>
 {
     /// <inheritdoc/>
     public override NewsDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && NewsDate.TryParse(reader.GetString(), out NewsDate date)
+        reader.TokenType == JsonTokenType.String && JsonText.TryGet(ref reader, out string? text) && NewsDate.TryParse(text, out NewsDate date)
             ? date
             : throw JsonError.Here(ref reader, "a date in EDTF, such as \"2020-09-14\"");
 

@@ -9,7 +9,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     /// <inheritdoc/>
     public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String && Quantity.TryParse(reader.GetString(), out Quantity quantity))
+        if (reader.TokenType == JsonTokenType.String && JsonText.TryGet(ref reader, out string? text) && Quantity.TryParse(text, out Quantity quantity))
             return quantity;
         return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number)
             ? number
