@@ -180,6 +180,45 @@ public sealed partial class AloneTests
         Assert.Equal(page.Events, read.Events);
     }
 
+    // An app's own context has what its records hold by the types' own attributes, and those look for NewsJson behind it.
+    [Fact]
+    public void NewsJsonMayStandBehindTheAppsContextToRead()
+    {
+        var behind = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(AloneContext.Default, SchemaSample.Context) };
+        var page = new Page(s_article, [.. s_article.Events], s_article.Quotes[1], s_article.Actors["putin"], new NewsDate(2020, 9), [new TextSpan(1, 2)]);
+        string json = JsonSerializer.Serialize(page, new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaSample.Context, AloneContext.Default) });
+
+        Page read = JsonSerializer.Deserialize<Page>(json, behind)!;
+
+        Assert.Equal((page.Article, page.By, page.Said), (read.Article, read.By, read.Said));
+        Assert.Equal(page.Events, read.Events);
+        Assert.Equal(page.Spans, read.Spans);
+        // The context writes with options of its own, which have no NewsJson: that is loud where something would be lost.
+        Assert.Contains("first among the resolvers", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(page, behind)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutNewsJsonNothingIsLost()
+    {
+        string json = JsonSerializer.Serialize(s_article.Events["v"], Info<Event>());
+        string quote = JsonSerializer.Serialize(s_article.Quotes[0], Info<Quote>());
+        // A context that is given options takes the place of their resolver.
+        var own = new AloneContext(new JsonSerializerOptions { TypeInfoResolver = SchemaSample.Context });
+
+        Event @event = JsonSerializer.Deserialize<Event>(json)!;
+        Page page = JsonSerializer.Deserialize($$"""{"Article":{{SchemaSample.Write(s_article)}},"Events":[{{json}}],"Said":{{quote}}}""", own.Page)!;
+
+        Assert.All([@event, page.Events[0], page.Article.Events["v"]], static each => Assert.IsType<UnknownEvent>(each));
+        Assert.IsType<UnknownQuote>(page.Said);
+        Assert.Equal(json, JsonSerializer.Serialize(@event, new JsonSerializerOptions { Encoder = SchemaSample.Context.Options.Encoder }));
+        Assert.Equal(SchemaSample.Write(s_article), JsonSerializer.Serialize(page.Article, new JsonSerializerOptions { Encoder = SchemaSample.Context.Options.Encoder }));
+        Assert.Equal("[1,2]", JsonSerializer.Serialize(new TextSpan(1, 2)));
+        Assert.Equal(s_article.Blocks, JsonSerializer.Deserialize<List<Block>>(JsonSerializer.Serialize(s_article.Blocks)));
+        Assert.All(
+            (Action[])[() => JsonSerializer.Serialize(s_article.Events["v"]), () => JsonSerializer.Serialize(s_article.Actors), () => JsonSerializer.Serialize(s_article.Quotes[0])],
+            static write => Assert.Throws<NotSupportedException>(write));
+    }
+
     private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)SchemaSample.Context.Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions Options(Action<JsonSerializerOptions> set)
