@@ -29,7 +29,8 @@ internal sealed class JsonNames
         TakesNumbersFromText = (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0;
         WritesNumbersAsText = (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
         RefusesUnknown = options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow;
-        IsReadFast = _policy is null && !options.PropertyNameCaseInsensitive && !RefusesUnknown && AllowsDuplicates(options);
+        IsReadFast = _policy is null && AllowsDuplicates(options);
+        AllowsExtra = !options.PropertyNameCaseInsensitive && !RefusesUnknown;
     }
 
     /// <summary>Whether what is written has the canonical names.</summary>
@@ -49,6 +50,9 @@ internal sealed class JsonNames
 
     /// <summary>Whether <see cref="ArticleScanner"/> reads as these options say.</summary>
     public bool IsReadFast { get; } = true;
+
+    /// <summary>Whether what <see cref="ArticleScanner"/> has no member for is extra; else it may be a name in another case, or is refused.</summary>
+    public bool AllowsExtra { get; } = true;
 
     /// <summary>What options ask for; options that serialize no longer change.</summary>
     public static JsonNames Of(JsonSerializerOptions options)
