@@ -24,8 +24,9 @@ public partial class NewsJsonContext
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         JsonTypeInfo? info = Find(type, options);
-        if (info is not null && ReferenceEquals(options.ReferenceHandler, ReferenceHandler.Preserve))
-            throw new NotSupportedException($"`{type.Name}` cannot be read or written with ReferenceHandler.Preserve: articles name their members by ids of their own. Give NewsJson options without it.");
+        // An app's own handler preserves them too.
+        if (info is not null && options.ReferenceHandler is { } handler && handler != ReferenceHandler.IgnoreCycles)
+            throw new NotSupportedException($"`{type.Name}` cannot be read or written with a ReferenceHandler that preserves references: articles name their members by ids of their own. Give NewsJson options without it.");
         if (info is not null)
             _ = JsonNames.Checked(options, Types);
         return info;

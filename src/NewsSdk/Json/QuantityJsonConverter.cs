@@ -18,4 +18,13 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+    /// <inheritdoc/>
+    public override Quantity ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Quantity.TryParse(reader.GetString(), out Quantity quantity)
+            ? quantity
+            : throw new JsonException("Expected a quantity, such as \"80%\" or \"<100000\", as the name of a property.");
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
 }

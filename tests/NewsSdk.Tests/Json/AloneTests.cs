@@ -105,8 +105,27 @@ public sealed partial class AloneTests
     }
 
     [Fact]
-    public void PreservedReferencesAreRefusedAtOnce() =>
-        Assert.Throws<NotSupportedException>(() => new JsonSerializerOptions { TypeInfoResolver = SchemaSample.Context, ReferenceHandler = ReferenceHandler.Preserve }.GetTypeInfo(typeof(Article)));
+    public void PreservedReferencesAreRefusedAtOnce()
+    {
+        Assert.All(
+            (ReferenceHandler[])[ReferenceHandler.Preserve, new OwnHandler()],
+            static handler => Assert.Throws<NotSupportedException>(() => Options(options => options.ReferenceHandler = handler).GetTypeInfo(typeof(Article))));
+        Assert.Equal(s_article, JsonSerializer.Deserialize<Article>(SchemaSample.Write(s_article), Options(static options => options.ReferenceHandler = ReferenceHandler.IgnoreCycles)));
+    }
+
+    [Fact]
+    public void DatesAndQuantitiesNameProperties()
+    {
+        var counts = new Dictionary<NewsDate, int> { [new NewsDate(2020, 9)] = 1 };
+        var shares = new Dictionary<Quantity, NewsDate> { [Quantity.Parse("<80%")] = new NewsDate(2020, 9) };
+
+        Assert.Equal("""{"2020-09":1}""", JsonSerializer.Serialize(counts));
+        Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<NewsDate, int>>("""{"2020-09":1}"""));
+        Assert.Equal(shares, JsonSerializer.Deserialize<Dictionary<Quantity, NewsDate>>(JsonSerializer.Serialize(shares)));
+        Assert.StartsWith("Expected a date in EDTF", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<NewsDate, int>>("""{"soon":1}""")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected a quantity", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Quantity, int>>("""{"soon":1}""")).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<NewsDate, int>>("""{"\ud800":1}"""));
+    }
 
     [Fact]
     public void NumbersMayBeTexts()
@@ -119,6 +138,11 @@ public sealed partial class AloneTests
         Assert.Contains("\"mentions\":[[\"0\",\"1\"],", json, StringComparison.Ordinal);
         Assert.Equal(s_article, JsonSerializer.Deserialize<Article>(json, options));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(json, Options(static _ => { })));
+        Assert.Equal("""[["1","2"]]""", JsonSerializer.Serialize<List<TextSpan>>([new TextSpan(1, 2)], options));
+        Assert.Equal(new TextSpan(1, 2), JsonSerializer.Deserialize<TextSpan>("""["1",2]""", options));
+        foreach (string wrong in (string[])["""["1",2]""", "[1]", "[1,-2]", "[1,2,3]", "[1,2147483648]", "[1,2147483647]", "[1,true]", "[[1],2]"])
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TextSpan>(wrong, Options(static _ => { })));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TextSpan>("""["1x",2]""", options));
     }
 
     [Fact]
@@ -236,6 +260,11 @@ public sealed partial class AloneTests
         T read = JsonSerializer.Deserialize(json, Info<T>())!;
         Assert.Equal(value, read);
         Assert.Equal(json, JsonSerializer.Serialize(read, Info<T>()));
+    }
+
+    private sealed class OwnHandler : ReferenceHandler
+    {
+        public override ReferenceResolver CreateResolver() => throw new InvalidOperationException();
     }
 
     // As they are generated.
