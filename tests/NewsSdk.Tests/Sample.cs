@@ -76,4 +76,7 @@ internal sealed record Meeting : Event
     public ValueList<string> Topics { get; init; }
 }
 
-internal sealed class NewsJson() : NewsJsonContext(Sample.Types);
+internal sealed class NewsJson() : NewsJsonContext(Sample.Types)
+{
+    public static NewsJson Default { get; } = new();
+}

@@ -41,9 +41,9 @@ public static class Identifiers
 
     private static readonly HashSet<string> TypesTaken = new(OfObject, StringComparer.Ordinal)
     {
-        "Actor", "ActorList", "ActorRegistry", "ActorType", "Article", "ArticleJsonConverter", "Articles", "Block", "BlockKind", "CoOccurrence", "Compiled", "Corpus", "CorpusEntry", "Event", "EventList",
+        "Actor", "ActorList", "ActorRegistry", "ActorType", "Article", "Articles", "Block", "BlockKind", "CoOccurrence", "Compiled", "Corpus", "CorpusEntry", "Event", "EventList",
         "EventStatus", "EventType", "FieldReader", "FieldWriter", "Heading", "Mark", "MarkKind", "MemberList", "Mention", "NewsDate", "NewsDateJsonConverter",
-        "NewsDatePrecision", "NewsJson", "NewsJsonContext", "NewsJsonLines", "NewsType", "NewsTypes", "Quantity", "QuantityJsonConverter", "Quote", "QuoteKind",
+        "NewsDatePrecision", "NewsJson", "NewsJsonContext", "NewsJsonConverter", "NewsJsonLines", "NewsType", "NewsTypes", "Quantity", "QuantityJsonConverter", "Quote", "QuoteKind",
         "QuoteList", "QuoteType", "RawProperty", "Role", "TextSpan", "UnknownActor", "UnknownEvent", "UnknownQuote", "ValueList",
         "Actors", "Events", "Quotes", "Cue", "Source", "News", "NewsSdk", "System",
 

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSdk;
 
 /// <summary>Who or what acts or is spoken of in news: a person, an organization, a place, a group, or a kind of an app's own.</summary>
 /// <remarks>The build generates a record for each type that the articles use, such as <c>Person</c>; it is partial, so an app adds members of its own.</remarks>
+[JsonConverter(typeof(NewsJsonConverter))]
 public abstract record Actor
 {
     private ValueList<string> _aliases;

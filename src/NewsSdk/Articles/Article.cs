@@ -8,7 +8,7 @@ namespace NewsSdk;
 /// <remarks>
 /// Immutable. Two are equal when all that they hold is equal. Every span is an offset and a length in UTF-16 code units of <see cref="Text"/>.
 /// </remarks>
-[JsonConverter(typeof(ArticleJsonConverter))]
+[JsonConverter(typeof(NewsJsonConverter))]
 public partial class Article : IEquatable<Article>
 {
     private readonly ValueList<Mention> _mentions;

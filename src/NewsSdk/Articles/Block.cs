@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSdk;
 
 /// <summary>A block of an article's text.</summary>
+[JsonConverter(typeof(NewsJsonConverter))]
 public sealed record Block
 {
     /// <summary>What it is.</summary>

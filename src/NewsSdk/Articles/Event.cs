@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSdk;
 
 /// <summary>Something that happens in an article, with who takes which role in it.</summary>
 /// <remarks>The build generates a record for each type that the articles use, such as <c>Meeting</c>; it is partial, so an app adds members of its own.</remarks>
+[JsonConverter(typeof(NewsJsonConverter))]
 public abstract record Event
 {
     private string? _id;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSdk;
 
 /// <summary>A mark of an article's text, such as emphasis or a link.</summary>
+[JsonConverter(typeof(NewsJsonConverter))]
 public sealed record Mark
 {
     /// <summary>What it says of its words.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSdk;
 
 /// <summary>Words of an article's text that name an actor or an event.</summary>
 /// <remarks>Two are equal when their words, places and actors' ids are; the event is not compared, since it holds its mentions.</remarks>
+[JsonConverter(typeof(NewsJsonConverter))]
 public sealed class Mention : IEquatable<Mention>
 {
     private readonly TextSpan[]? _spans;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSdk;
 
 /// <summary>What somebody said or wrote, as an article gives it.</summary>
@@ -5,6 +7,7 @@ namespace NewsSdk;
 /// All spans are offsets into the article's text, in UTF-16 code units. The build generates a derived record for each type of quote that the schema
 /// declares, such as <c>Post</c>; a quote of any other type is an <see cref="UnknownQuote"/>.
 /// </remarks>
+[JsonConverter(typeof(NewsJsonConverter))]
 public record Quote
 {
     // The article's text, of which the words are taken when they are first asked for; null where they were given.

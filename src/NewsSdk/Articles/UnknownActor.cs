@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
 /// <summary>An actor of a type that the app has no record for; its fields are in <see cref="Actor.Extra"/>.</summary>
+[JsonConverter(typeof(NewsJsonConverter))]
 public sealed record UnknownActor : Actor
 {
     /// <summary>Makes an actor.</summary>

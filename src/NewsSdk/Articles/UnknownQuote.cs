@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSdk;
 
 /// <summary>A quote of a type that the app has no record for; its fields are in <see cref="Quote.Extra"/>.</summary>
+[JsonConverter(typeof(NewsJsonConverter))]
 public sealed record UnknownQuote : Quote
 {
     /// <summary>Makes a quote.</summary>

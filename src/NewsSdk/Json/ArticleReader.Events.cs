@@ -31,9 +31,9 @@ internal sealed partial class ArticleReader
     private List<Event> ReadEvents(QuoteList quotes)
     {
         _ofEvents = new References(
-            ActorOf,
-            EventOf,
-            (value, path) => JsonObjectReader.Text(value, path) is var id && quotes.TryGet(id, out Quote? quote)
+            (value, path, _) => ActorOf(value, path),
+            (value, path, _) => EventOf(value, path),
+            (value, path, _) => JsonObjectReader.Text(value, path) is var id && quotes.TryGet(id, out Quote? quote)
                 ? quote
                 : throw JsonError.At(path, $"no quote has the id `{id}`{Nearest.Suggest(id, quotes.Ids)}"));
         return _events.ConvertAll(Read);

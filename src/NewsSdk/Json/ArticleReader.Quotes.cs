@@ -8,7 +8,7 @@ internal sealed partial class ArticleReader
     private List<Quote> ReadQuotes()
     {
         var quotes = new List<Quote>();
-        var references = new References(Actors: ActorOf);
+        var references = new References(Actors: (value, path, _) => ActorOf(value, path));
         var outer = new List<(Quote Quote, JsonElement In, string Path)>();
         foreach ((JsonElement item, string path) in _article.Items("quotes"))
         {

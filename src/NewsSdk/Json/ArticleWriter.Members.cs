@@ -220,5 +220,5 @@ internal sealed partial class ArticleWriter
 
     // Without its type the fields would be lost.
     private static NotSupportedException NotKnown(object value) =>
-        new($"`{value.GetType()}` is not among the types of this context; write the article with the NewsJson of the project that has the type.");
+        new($"`{value.GetType()}` is not among the types of this context; write it with the NewsJson of the project that has the type, first among the resolvers of the options.");
 }

@@ -48,7 +48,7 @@ public sealed partial class FieldReader
             return null!;
         if (_references.Actors is null)
             throw JsonError.At(value.Path, "what holds this field cannot hold an actor");
-        Actor actor = _references.Actors(value.Element, value.Path);
+        Actor actor = _references.Actors(value.Element, value.Path, typeof(T));
         return actor as T ?? throw JsonError.At(value.Path, $"expected an actor of type {typeof(T).Name}, found `{actor.Id ?? actor.ToString()}`, which is of type {actor.Type}");
     }
 
@@ -61,7 +61,7 @@ public sealed partial class FieldReader
             return null!;
         if (_references.Events is null)
             throw JsonError.At(value.Path, "what holds this field cannot hold an event");
-        Event @event = _references.Events(value.Element, value.Path);
+        Event @event = _references.Events(value.Element, value.Path, typeof(T));
         return @event as T ?? throw JsonError.At(value.Path, $"expected an event of type {typeof(T).Name}, found `{@event.Id ?? @event.ToString()}`, which is of type {@event.Type}");
     }
 
@@ -74,7 +74,7 @@ public sealed partial class FieldReader
             return null!;
         if (_references.Quotes is null)
             throw JsonError.At(value.Path, "what holds this field cannot hold a quote");
-        Quote quote = _references.Quotes(value.Element, value.Path);
+        Quote quote = _references.Quotes(value.Element, value.Path, typeof(T));
         return quote as T ?? throw JsonError.At(value.Path, $"expected a quote of type {typeof(T).Name}, found `{quote.Id ?? quote.ToString()}`, which is of type {quote.Type}");
     }
 }

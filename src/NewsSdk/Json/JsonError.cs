@@ -8,15 +8,22 @@ internal static class JsonError
     /// <summary>An exception for a place, given as a JSON path from the value that is read.</summary>
     public static JsonException At(string path, string problem) => new(Nearest.Sentence($"{path}: {problem}"), path, null, null);
 
-    /// <summary>Whether an exception has the path from the value that is read, and not yet its place in the document.</summary>
-    public static bool HasNoPlace(JsonException exception) => exception is { Path: not null, LineNumber: null };
+    /// <summary>Whether an exception lacks its place in the document: ours has the path from the value that is read, the platform's for what is no JSON has line and byte.</summary>
+    public static bool HasNoPlace(JsonException exception) => (exception.Path is null) != (exception.LineNumber is null);
 
     /// <summary>An exception for the value at which a reader of System.Text.Json stands.</summary>
     public static JsonException Here(ref Utf8JsonReader reader, string expected)
     {
         Utf8JsonReader value = reader;
-        using JsonDocument document = JsonDocument.ParseValue(ref value);
-        return InDocument(reader, At("$", $"expected {expected}, found {Describe(document.RootElement)}"), ref reader);
+        try
+        {
+            using JsonDocument document = JsonDocument.ParseValue(ref value);
+            return InDocument(reader, At("$", $"expected {expected}, found {Describe(document.RootElement)}"), ref reader);
+        }
+        catch (JsonException e)
+        {
+            return InDocument(reader, e, ref reader);
+        }
     }
 
     /// <summary>An exception with its place in the document: path, line and byte.</summary>
@@ -25,7 +32,8 @@ internal static class JsonError
     /// <param name="reader">The reader that System.Text.Json asks where it stands, if it is the one to tell the path.</param>
     public static JsonException InDocument(Utf8JsonReader value, JsonException exception, ref Utf8JsonReader reader)
     {
-        string path = exception.Path!;
+        if (exception.Path is not { } path)
+            return Broken(value, exception, ref reader);
         Utf8JsonReader place = JsonPlace.Find(path, value);
         if (JsonPlace.PathOf(value) is not { } outer)
         {
@@ -40,19 +48,26 @@ internal static class JsonError
     /// <summary>An exception with its place in a document of which nothing is read yet.</summary>
     public static JsonException InDocument(ReadOnlySpan<byte> utf8, JsonException exception)
     {
-        if (!HasNoPlace(exception))
-            return NoJson(utf8, exception);
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        reader.Read();
+        var reader = new Utf8JsonReader(utf8);
+        if (exception.Path is not null)
+            reader.Read();
         return InDocument(reader, exception, ref reader);
     }
 
     // The platform's own has no path, and says its line in the message too.
-    private static JsonException NoJson(ReadOnlySpan<byte> utf8, JsonException exception)
+    private static JsonException Broken(Utf8JsonReader value, JsonException exception, ref Utf8JsonReader reader)
     {
-        string path = JsonPlace.PathOfBreak(utf8);
         int end = exception.Message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
         string problem = end < 0 ? exception.Message : exception.Message[..end];
+        Utf8JsonReader walk = value;
+        string inner = JsonPlace.PathOfBreak(ref walk)[1..];
+        if (JsonPlace.PathOf(value) is not { } outer)
+        {
+            reader = walk;
+            return new InnerJsonException(inner, problem);
+        }
+
+        string path = outer + inner;
         return new JsonException($"{path}: {problem}", path, exception.LineNumber, exception.BytePositionInLine, exception);
     }
 
@@ -62,7 +77,7 @@ internal static class JsonError
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => value.GetArrayLength() is 1 ? "an array of 1 item" : $"an array of {value.GetArrayLength()} items",
         JsonValueKind.Null => "null",
-        JsonValueKind.String => JsonText.TryGet(value, out string? text) && text.Length <= 40 ? $"\"{text}\"" : "a long string",
+        JsonValueKind.String => !JsonText.TryGet(value, out string? text) ? "a string that is no text" : text.Length <= 40 ? $"\"{text}\"" : "a long string",
         JsonValueKind.Undefined => "nothing",
         _ => value.GetRawText(),
     };

@@ -29,7 +29,8 @@ internal sealed class JsonNames
         TakesNumbersFromText = (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0;
         WritesNumbersAsText = (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
         RefusesUnknown = options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow;
-        IsReadFast = _policy is null && !options.PropertyNameCaseInsensitive && !RefusesUnknown && AllowsDuplicates(options);
+        IsReadFast = _policy is null && AllowsDuplicates(options);
+        AllowsExtra = !options.PropertyNameCaseInsensitive && !RefusesUnknown;
     }
 
     /// <summary>Whether what is written has the canonical names.</summary>
@@ -49,6 +50,9 @@ internal sealed class JsonNames
 
     /// <summary>Whether <see cref="ArticleScanner"/> reads as these options say.</summary>
     public bool IsReadFast { get; } = true;
+
+    /// <summary>Whether what <see cref="ArticleScanner"/> has no member for is extra; else it may be a name in another case, or is refused.</summary>
+    public bool AllowsExtra { get; } = true;
 
     /// <summary>What options ask for; options that serialize no longer change.</summary>
     public static JsonNames Of(JsonSerializerOptions options)
@@ -84,7 +88,7 @@ internal sealed class JsonNames
         if (_options is { AllowDuplicateProperties: false })
         {
             using (document)
-                return JsonDocument.Parse(RawJson.Utf8Of(document.RootElement).ToArray(), new JsonDocumentOptions { AllowDuplicateProperties = false, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+                return ParseWithoutDuplicates(RawJson.Utf8Of(document.RootElement).ToArray());
         }
 #endif
         return document;
@@ -92,6 +96,20 @@ internal sealed class JsonNames
 
     // Options of .NET 8 and 9 have no such choice.
 #if NET10_0_OR_GREATER
+    private static JsonDocument ParseWithoutDuplicates(byte[] utf8)
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        }
+        catch (JsonException)
+        {
+            // It is JSON; the exception has no place.
+            string? path = JsonPlace.PathOfDuplicate(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+            throw JsonError.At(path ?? "$", "the property is given twice");
+        }
+    }
+
     private static bool AllowsDuplicates(JsonSerializerOptions options) => options.AllowDuplicateProperties;
 #else
     private static bool AllowsDuplicates(JsonSerializerOptions options) => options is not null;

@@ -31,7 +31,7 @@ internal sealed class JsonObjectReader
     public JsonNames Names => _names;
 
     /// <summary>Where a property is.</summary>
-    public string PathOf(string name) => $"{Path}.{name}";
+    public string PathOf(string name) => Path + JsonPlace.Step(name);
 
     /// <summary>Where the property of a canonical name is.</summary>
     public string PathOfCanonical(string name) => PathOf(_names.Of(name));
@@ -116,12 +116,12 @@ internal sealed class JsonObjectReader
         }
         catch (InvalidOperationException)
         {
-            throw JsonError.At(PathOf(_properties[index].Name), "a string has half of a surrogate pair; expected a text");
+            throw JsonError.At(PathOf(_properties[index].Name), $"a string in it {JsonText.Problem}");
         }
     }
 
     public static string Text(JsonElement value, string path) => value.ValueKind == JsonValueKind.String
-        ? JsonText.TryGet(value, out string? text) ? text : throw JsonError.At(path, "the string has half of a surrogate pair; expected a text")
+        ? JsonText.TryGet(value, out string? text) ? text : throw JsonError.At(path, $"the string {JsonText.Problem}")
         : throw JsonError.At(path, $"expected a string, found {JsonError.Describe(value)}");
 
     public static bool Flag(JsonElement value, string path) => value.ValueKind is JsonValueKind.True or JsonValueKind.False

@@ -29,14 +29,17 @@ internal static class JsonPlace
         return found;
     }
 
-    /// <summary>The path of the value at which a reader stands; null where its document does not lie in one buffer from the beginning on.</summary>
+    /// <summary>The path of the value at which a reader stands; null where its document does not lie in one buffer from the beginning on, or is one of several.</summary>
     public static string? PathOf(Utf8JsonReader reader)
     {
+        // Of several values without a list around them, who asks for them counts which it is.
         if (reader.CurrentDepth == 0)
-            return "$";
-        if (!ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> utf8))
-            return null;
+            return AreSeveral(reader.CurrentState.Options) ? null : "$";
+        return ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> utf8) ? PathOf(reader, utf8) : null;
+    }
 
+    private static string? PathOf(Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
         long start = reader.TokenStartIndex;
         var walk = new Utf8JsonReader(utf8[..(int)reader.BytesConsumed], isFinalBlock: false, new JsonReaderState(reader.CurrentState.Options));
         string path = Walk(ref walk, start);
@@ -45,12 +48,38 @@ internal static class JsonPlace
         return walk.TokenStartIndex == start && walk.CurrentDepth + (isBefore ? 1 : 0) == reader.CurrentDepth ? path : null;
     }
 
-    /// <summary>The path of the innermost value in which JSON breaks off, or is none.</summary>
-    public static string PathOfBreak(ReadOnlySpan<byte> utf8)
+    /// <summary>The path of the innermost value in which JSON breaks off, or is none; the reader is left there.</summary>
+    /// <param name="reader">A reader at the value whose path is <c>$</c>, or in front of it.</param>
+    public static string PathOfBreak(ref Utf8JsonReader reader) => Walk(ref reader, long.MaxValue);
+
+    /// <summary>The path of the first property that its object has for a second time.</summary>
+    public static string? PathOfDuplicate(ReadOnlySpan<byte> utf8, JsonReaderOptions options)
     {
-        var walk = new Utf8JsonReader(utf8, isFinalBlock: false, default);
-        return Walk(ref walk, long.MaxValue);
+        var reader = new Utf8JsonReader(utf8, options);
+        var names = new Stack<HashSet<string>>();
+        while (Next(ref reader))
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+                names.Push(new(StringComparer.Ordinal));
+            else if (reader.TokenType == JsonTokenType.EndObject)
+                names.Pop();
+            else if (reader.TokenType == JsonTokenType.PropertyName && JsonText.TryGet(ref reader, out string? name) && !names.Peek().Add(name))
+                break;
+        }
+
+        Next(ref reader);
+        return PathOf(reader, utf8);
     }
+
+    /// <summary>The step of a path to a property.</summary>
+    public static string Step(string name) => name.AsSpan().ContainsAny(s_special) ? $"['{name}']" : $".{name}";
+
+    /// <summary>Whether several values may follow each other without a list around them.</summary>
+#if NET10_0_OR_GREATER
+    public static bool AreSeveral(JsonReaderOptions options) => options.AllowMultipleValues;
+#else
+    public static bool AreSeveral(JsonReaderOptions options) => options.MaxDepth < 0;
+#endif
 
     /// <summary>The line and the byte at which the reader's token begins, as System.Text.Json counts them.</summary>
     public static (long Line, long BytePosition) Of(Utf8JsonReader reader)
@@ -79,7 +108,7 @@ internal static class JsonPlace
         Utf8JsonReader found = default;
         for (int i = 0; Next(ref reader) && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
         {
-            string next = isObject ? $"{at}.{reader.GetString()}" : $"{at}[{i}]";
+            string next = at + (isObject ? Step(reader.GetString()!) : $"[{i}]");
             if (isObject)
                 Next(ref reader);
             if (path.StartsWith(next, StringComparison.Ordinal) && (path.Length == next.Length || path[next.Length] is '.' or '['))
@@ -107,7 +136,8 @@ internal static class JsonPlace
         var path = new StringBuilder("$");
         try
         {
-            Next(ref reader);
+            if (reader.TokenType == JsonTokenType.None)
+                Next(ref reader);
             while (reader.TokenStartIndex < target && Enter(ref reader, target, path))
             {
             }
@@ -130,18 +160,16 @@ internal static class JsonPlace
         int length = path.Length;
         for (int i = 0; ; i++)
         {
+            if (!isObject)
+                path.Append('[').Append(i).Append(']');
             // A number at the end could go on: it is there, and is not read.
             if (!Next(ref reader) ? isObject || reader.TokenStartIndex < target : reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
                 return false;
             if (isObject)
             {
-                AppendName(path, reader.GetString()!);
+                path.Append(Step(reader.GetString()!));
                 if (!Next(ref reader) && reader.TokenStartIndex < target)
                     return false;
-            }
-            else
-            {
-                path.Append('[').Append(i).Append(']');
             }
 
             Utf8JsonReader behind = reader;
@@ -150,14 +178,6 @@ internal static class JsonPlace
             reader = behind;
             path.Length = length;
         }
-    }
-
-    private static void AppendName(StringBuilder path, string name)
-    {
-        if (name.AsSpan().ContainsAny(s_special))
-            path.Append("['").Append(name).Append("']");
-        else
-            path.Append('.').Append(name);
     }
 
     private static bool TrySkip(ref Utf8JsonReader reader)

@@ -17,6 +17,27 @@ internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create, Func<
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonError.Here(ref reader, "an array");
         Utf8JsonReader list = reader;
+        try
+        {
+            return ReadItems(ref reader, list, options);
+        }
+        catch (JsonException e) when (JsonError.HasNoPlace(e))
+        {
+            throw JsonError.InDocument(list, e, ref reader);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, TList value, JsonSerializerOptions options)
+    {
+        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (T item in value)
+            JsonSerializer.Serialize(writer, item, info);
+        writer.WriteEndArray();
+    }
+
+    private TList ReadItems(ref Utf8JsonReader reader, Utf8JsonReader list, JsonSerializerOptions options)
+    {
         var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         var items = new List<T>();
         HashSet<string>? ids = idOf is null ? null : new(StringComparer.Ordinal);
@@ -33,15 +54,6 @@ internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create, Func<
         }
 
         return create(items);
-    }
-
-    public override void Write(Utf8JsonWriter writer, TList value, JsonSerializerOptions options)
-    {
-        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        writer.WriteStartArray();
-        foreach (T item in value)
-            JsonSerializer.Serialize(writer, item, info);
-        writer.WriteEndArray();
     }
 
     private T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> info, HashSet<string>? ids, JsonSerializerOptions options)

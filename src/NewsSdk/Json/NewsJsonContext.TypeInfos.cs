@@ -8,6 +8,7 @@ namespace NewsSdk;
 public partial class NewsJsonContext
 {
     private TypeInfos[]? _infos;
+    private Dictionary<Type, CorpusEntry>? _views;
 
     /// <summary>How a type is read and written under an app's options; null for a type that is not NewsSdk's.</summary>
     /// <remarks>
@@ -23,8 +24,9 @@ public partial class NewsJsonContext
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         JsonTypeInfo? info = Find(type, options);
-        if (info is not null && ReferenceEquals(options.ReferenceHandler, ReferenceHandler.Preserve))
-            throw new NotSupportedException($"`{type.Name}` cannot be read or written with ReferenceHandler.Preserve: articles name their members by ids of their own. Give NewsJson options without it.");
+        // An app's own handler preserves them too.
+        if (info is not null && options.ReferenceHandler is { } handler && handler != ReferenceHandler.IgnoreCycles)
+            throw new NotSupportedException($"`{type.Name}` cannot be read or written with a ReferenceHandler that preserves references: articles name their members by ids of their own. Give NewsJson options without it.");
         if (info is not null)
             _ = JsonNames.Checked(options, Types);
         return info;
@@ -44,7 +46,10 @@ public partial class NewsJsonContext
             return JsonMetadataServices.CreateValueInfo<Quantity?>(options, JsonMetadataServices.GetNullableConverter<Quantity>(options));
         if (type == typeof(TextSpan?))
             return JsonMetadataServices.CreateValueInfo<TextSpan?>(options, JsonMetadataServices.GetNullableConverter<TextSpan>(options));
-        return type.IsAssignableTo(typeof(Article)) ? ViewTypeInfo(type, options) : ListViewInfo.Create(type, options);
+        if (!type.IsAssignableTo(typeof(Article)))
+            return ListViewInfo.Create(type, options);
+        _views ??= Entries.DistinctBy(static entry => entry.ViewType).ToDictionary(static entry => entry.ViewType);
+        return _views.TryGetValue(type, out CorpusEntry? entry) ? entry.CreateTypeInfo(this, options) : null;
     }
 
     private static TypeInfos[] InfosOf(NewsTypes types) =>
@@ -68,15 +73,4 @@ public partial class NewsJsonContext
         new TypeInfos<Corpus>(static () => new ListConverter<Corpus, Article>(static items => new Corpus(items), static article => article.Id)),
         .. types.Infos(),
     ];
-
-    private JsonTypeInfo? ViewTypeInfo(Type type, JsonSerializerOptions options)
-    {
-        foreach (CorpusEntry entry in Entries)
-        {
-            if (entry.ViewType == type)
-                return entry.CreateTypeInfo(this, options);
-        }
-
-        return null;
-    }
 }

@@ -123,7 +123,8 @@ public static class NewsJsonLines
     {
         if (number == 0 && line.StartsWith("\uFEFF"u8))
             line = line["\uFEFF"u8.Length..];
-        if (line.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        line = line.TrimEnd(" \t\r\n"u8);
+        if (line.IsEmpty)
             return null;
         try
         {
@@ -131,11 +132,41 @@ public static class NewsJsonLines
         }
         catch (JsonException e)
         {
-            var bad = new JsonException($"Line {number + 1}: {e.Message}", e.Path, number, e.BytePositionInLine, e);
+            var bad = new JsonException($"Line {number + 1}: {MessageOf(e, line)}", e.Path, number, e.BytePositionInLine, e);
             if (skipped is null)
                 throw bad;
             skipped(bad);
             return null;
+        }
+    }
+
+    // What is no JSON is mostly a file of another kind, or one that was cut off.
+    private static string MessageOf(JsonException exception, ReadOnlySpan<byte> line)
+    {
+        if (line.TrimStart(" \t"u8)[0] == '[')
+            return "expected an article, found an array; articles in one array are read with JsonSerializer.DeserializeAsyncEnumerable.";
+        // The platform's own exception is inside.
+        if (exception.InnerException is not JsonException)
+            return exception.Message;
+        return BreaksOff(line)
+            ? $"{exception.Path}: the line ends within its article, of which all has to stand on one line; the file was cut off, or its JSON is written in several lines."
+            : $"{exception.Message} Expected one article on each line, as JSON in UTF-8.";
+    }
+
+    private static bool BreaksOff(ReadOnlySpan<byte> line)
+    {
+        var reader = new Utf8JsonReader(line, isFinalBlock: false, default);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class NewsJsonReader
 
     private static Article ReadNext(ref Utf8JsonReader reader, NewsTypes types, JsonNames names)
     {
-        if (names.IsReadFast && (TryReadLast(ref reader, types, out Article? quick) || TryReadSequence(ref reader, types, out quick)))
+        if (names.IsReadFast && (TryReadLast(ref reader, types, names, out Article? quick) || TryReadSequence(ref reader, types, names, out quick)))
             return quick;
 
         // Over the value: its end is known then, that it is JSON, and that it is as deep as the options allow.
@@ -71,7 +71,7 @@ internal static class NewsJsonReader
 
         // The reader has walked over these bytes, of one buffer, from the bracket on.
         ReadOnlySpan<byte> utf8 = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(start), (int)(reader.BytesConsumed - from));
-        if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article))
+        if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) && Holds(article, names))
             return article;
         JsonReaderOptions options = reader.CurrentState.Options;
         options.MaxDepth = int.MaxValue;
@@ -81,23 +81,23 @@ internal static class NewsJsonReader
     }
 
     // An article that is the whole document is read without a walk to its end. The reader is put before its last bracket, as if nothing stood in it.
-    private static bool TryReadLast(ref Utf8JsonReader reader, NewsTypes types, [NotNullWhen(true)] out Article? article)
+    private static bool TryReadLast(ref Utf8JsonReader reader, NewsTypes types, JsonNames names, [NotNullWhen(true)] out Article? article)
     {
         article = null;
         JsonReaderState state = reader.CurrentState;
         bool isLast = reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth == 0 && reader.IsFinalBlock;
-        if (!isLast || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth ||
+        if (!isLast || JsonPlace.AreSeveral(state.Options) || state.Options.MaxDepth is > 0 and < ArticleScanner.MaxDepth ||
             !ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> all))
             return false;
         ReadOnlySpan<byte> utf8 = all[(int)reader.TokenStartIndex..];
-        if (!ArticleScanner.TryRead(utf8, types, registry: null, out article))
+        if (!ArticleScanner.TryRead(utf8, types, registry: null, out article) || !Holds(article, names))
             return false;
         reader = new Utf8JsonReader(utf8[utf8.LastIndexOf((byte)'}')..], isFinalBlock: true, state);
         return reader.Read();
     }
 
     // Out of buffers that follow each other, as those of a pipe do: the reader gives its places among them.
-    private static bool TryReadSequence(ref Utf8JsonReader reader, NewsTypes types, [NotNullWhen(true)] out Article? article)
+    private static bool TryReadSequence(ref Utf8JsonReader reader, NewsTypes types, JsonNames names, [NotNullWhen(true)] out Article? article)
     {
         article = null;
         SequencePosition start = reader.Position;
@@ -106,17 +106,26 @@ internal static class NewsJsonReader
             behind.Position.GetObject() is not ReadOnlySequenceSegment<byte> last)
             return false;
         var rest = new ReadOnlySequence<byte>(first, start.GetInteger(), last, behind.Position.GetInteger());
-        if (!ArticleScanner.TryRead("{"u8, rest, types, out article))
+        if (!ArticleScanner.TryRead("{"u8, rest, types, out article) || !Holds(article, names))
             return false;
         reader = behind;
         return true;
     }
 
+    // The options of a web app read names in any case; what the fast reader left over may have one of those.
+    private static bool Holds(Article article, JsonNames names) => names.AllowsExtra ||
+        (article.Extra.IsEmpty
+        && article.Blocks.All(static block => block.Extra.IsEmpty)
+        && article.Marks.All(static mark => mark.Extra.IsEmpty)
+        && article.Actors.All(static actor => actor.Extra.IsEmpty)
+        && article.Events.All(static @event => @event.Extra.IsEmpty)
+        && article.Quotes.All(static quote => quote.Extra.IsEmpty));
+
     // A value that comes in several buffers.
     private static Article ReadAgain(JsonDocument document, NewsTypes types, JsonNames names)
     {
         ReadOnlySpan<byte> utf8 = RawJson.Utf8Of(document.RootElement);
-        if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article))
+        if (names.IsReadFast && ArticleScanner.TryRead(utf8, types, registry: null, out Article? article) && Holds(article, names))
             return article;
         return ArticleReader.Read(utf8, types, registry: null, names, new JsonReaderOptions { MaxDepth = int.MaxValue, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
     }

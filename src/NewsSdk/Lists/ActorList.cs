@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
 /// <summary>The actors of an article: in order, and by id.</summary>
 [CollectionBuilder(typeof(ActorList), nameof(Create))]
+[JsonConverter(typeof(NewsJsonConverter))]
 public class ActorList : MemberList<Actor>
 {
     /// <summary>A list of <paramref name="actors"/>.</summary>

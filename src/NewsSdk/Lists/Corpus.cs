@@ -1,10 +1,12 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
 /// <summary>Articles together: in order, by id, and what is asked across them. An article is read when it is first touched.</summary>
+[JsonConverter(typeof(NewsJsonConverter))]
 public sealed partial class Corpus : IReadOnlyList<Article>
 {
     private readonly Func<Article>[] _articles;

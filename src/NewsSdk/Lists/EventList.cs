@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
 /// <summary>The events of an article: in order, and by id.</summary>
 [CollectionBuilder(typeof(EventList), nameof(Create))]
+[JsonConverter(typeof(NewsJsonConverter))]
 public class EventList : MemberList<Event>
 {
     /// <summary>A list of <paramref name="events"/>.</summary>

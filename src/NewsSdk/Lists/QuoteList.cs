@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
 /// <summary>The quotes of an article: in order, and by id.</summary>
 [CollectionBuilder(typeof(QuoteList), nameof(Create))]
+[JsonConverter(typeof(NewsJsonConverter))]
 public class QuoteList : MemberList<Quote>
 {
     /// <summary>A list of <paramref name="quotes"/>.</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace NewsSdk;
 
 /// <summary>A place in an article's <see cref="Article.Text"/>: an offset and a length in UTF-16 code units, as a <see cref="string"/> counts them.</summary>
 /// <remarks>Spans sort by where they start; of two that start together, the longer comes first, so that what holds another precedes it.</remarks>
+[JsonConverter(typeof(NewsJsonConverter))]
 public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>, IComparable
 {
     /// <summary>Makes a span.</summary>

@@ -74,7 +74,12 @@ public sealed partial class AloneTests
 
     [Theory]
     [InlineData("""{"id":"v","type":"visit","host":"putin","nights":3}""", "$.host: expected an actor as an object, found \"putin\"; only an article has ids in its place.")]
-    [InlineData("""{"id":"v","type":"visit","host":{"id":"a","type":"ship","name":"A"},"nights":3}""", "$.host: expected an actor of type Person, found `a`, which is of type ship.")]
+    [InlineData("""{"id":"v","type":"visit","host":{"id":"a","type":"ship","name":"A"},"nights":3}""", "$.host.type: expected person, found \"ship\".")]
+    // What one of the wrong type lacks is not missed.
+    [InlineData("""{"type":"visit","guests":[{"id":"a","type":"person","name":"A"},{"type":"ship"}],"host":{"id":"a","type":"person","name":"A"},"nights":3}""", "$.guests[1].type: expected person, found \"ship\".")]
+    [InlineData("""{"type":"story","posts":[{"type":"quote"}]}""", "$.posts[0].type: expected post, found \"quote\".")]
+    [InlineData("""{"type":"story","follows":{"type":"visit"}}""", "$.follows: the required property `host` is missing; expected an actor's id.")]
+    [InlineData("""{"type":"story","parts":[{"type":"story","rate":"x"}]}""", "$.parts[0].type: expected one of contact, visit, found \"story\".")]
     [InlineData("""{"id":"v","type":"visit","nights":3}""", "$: the required property `host` is missing; expected an actor's id.")]
     [InlineData("""[]""", "$: expected an event as an object, found an array of 0 items; only an article has ids in its place.")]
     public void WhatIsWrongIsTold(string json, string message) => Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<Event>())).Message);
@@ -100,8 +105,27 @@ public sealed partial class AloneTests
     }
 
     [Fact]
-    public void PreservedReferencesAreRefusedAtOnce() =>
-        Assert.Throws<NotSupportedException>(() => new JsonSerializerOptions { TypeInfoResolver = SchemaSample.Context, ReferenceHandler = ReferenceHandler.Preserve }.GetTypeInfo(typeof(Article)));
+    public void PreservedReferencesAreRefusedAtOnce()
+    {
+        Assert.All(
+            (ReferenceHandler[])[ReferenceHandler.Preserve, new OwnHandler()],
+            static handler => Assert.Throws<NotSupportedException>(() => Options(options => options.ReferenceHandler = handler).GetTypeInfo(typeof(Article))));
+        Assert.Equal(s_article, JsonSerializer.Deserialize<Article>(SchemaSample.Write(s_article), Options(static options => options.ReferenceHandler = ReferenceHandler.IgnoreCycles)));
+    }
+
+    [Fact]
+    public void DatesAndQuantitiesNameProperties()
+    {
+        var counts = new Dictionary<NewsDate, int> { [new NewsDate(2020, 9)] = 1 };
+        var shares = new Dictionary<Quantity, NewsDate> { [Quantity.Parse("<80%")] = new NewsDate(2020, 9) };
+
+        Assert.Equal("""{"2020-09":1}""", JsonSerializer.Serialize(counts));
+        Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<NewsDate, int>>("""{"2020-09":1}"""));
+        Assert.Equal(shares, JsonSerializer.Deserialize<Dictionary<Quantity, NewsDate>>(JsonSerializer.Serialize(shares)));
+        Assert.StartsWith("Expected a date in EDTF", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<NewsDate, int>>("""{"soon":1}""")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected a quantity", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Quantity, int>>("""{"soon":1}""")).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<NewsDate, int>>("""{"\ud800":1}"""));
+    }
 
     [Fact]
     public void NumbersMayBeTexts()
@@ -114,6 +138,11 @@ public sealed partial class AloneTests
         Assert.Contains("\"mentions\":[[\"0\",\"1\"],", json, StringComparison.Ordinal);
         Assert.Equal(s_article, JsonSerializer.Deserialize<Article>(json, options));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(json, Options(static _ => { })));
+        Assert.Equal("""[["1","2"]]""", JsonSerializer.Serialize<List<TextSpan>>([new TextSpan(1, 2)], options));
+        Assert.Equal(new TextSpan(1, 2), JsonSerializer.Deserialize<TextSpan>("""["1",2]""", options));
+        foreach (string wrong in (string[])["""["1",2]""", "[1]", "[1,-2]", "[1,2,3]", "[1,2147483648]", "[1,2147483647]", "[1,true]", "[[1],2]"])
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TextSpan>(wrong, Options(static _ => { })));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TextSpan>("""["1x",2]""", options));
     }
 
     [Fact]
@@ -175,6 +204,45 @@ public sealed partial class AloneTests
         Assert.Equal(page.Events, read.Events);
     }
 
+    // An app's own context has what its records hold by the types' own attributes, and those look for NewsJson behind it.
+    [Fact]
+    public void NewsJsonMayStandBehindTheAppsContextToRead()
+    {
+        var behind = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(AloneContext.Default, SchemaSample.Context) };
+        var page = new Page(s_article, [.. s_article.Events], s_article.Quotes[1], s_article.Actors["putin"], new NewsDate(2020, 9), [new TextSpan(1, 2)]);
+        string json = JsonSerializer.Serialize(page, new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaSample.Context, AloneContext.Default) });
+
+        Page read = JsonSerializer.Deserialize<Page>(json, behind)!;
+
+        Assert.Equal((page.Article, page.By, page.Said), (read.Article, read.By, read.Said));
+        Assert.Equal(page.Events, read.Events);
+        Assert.Equal(page.Spans, read.Spans);
+        // The context writes with options of its own, which have no NewsJson: that is loud where something would be lost.
+        Assert.Contains("first among the resolvers", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(page, behind)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutNewsJsonNothingIsLost()
+    {
+        string json = JsonSerializer.Serialize(s_article.Events["v"], Info<Event>());
+        string quote = JsonSerializer.Serialize(s_article.Quotes[0], Info<Quote>());
+        // A context that is given options takes the place of their resolver.
+        var own = new AloneContext(new JsonSerializerOptions { TypeInfoResolver = SchemaSample.Context });
+
+        Event @event = JsonSerializer.Deserialize<Event>(json)!;
+        Page page = JsonSerializer.Deserialize($$"""{"Article":{{SchemaSample.Write(s_article)}},"Events":[{{json}}],"Said":{{quote}}}""", own.Page)!;
+
+        Assert.All([@event, page.Events[0], page.Article.Events["v"]], static each => Assert.IsType<UnknownEvent>(each));
+        Assert.IsType<UnknownQuote>(page.Said);
+        Assert.Equal(json, JsonSerializer.Serialize(@event, new JsonSerializerOptions { Encoder = SchemaSample.Context.Options.Encoder }));
+        Assert.Equal(SchemaSample.Write(s_article), JsonSerializer.Serialize(page.Article, new JsonSerializerOptions { Encoder = SchemaSample.Context.Options.Encoder }));
+        Assert.Equal("[1,2]", JsonSerializer.Serialize(new TextSpan(1, 2)));
+        Assert.Equal(s_article.Blocks, JsonSerializer.Deserialize<List<Block>>(JsonSerializer.Serialize(s_article.Blocks)));
+        Assert.All(
+            (Action[])[() => JsonSerializer.Serialize(s_article.Events["v"]), () => JsonSerializer.Serialize(s_article.Actors), () => JsonSerializer.Serialize(s_article.Quotes[0])],
+            static write => Assert.Throws<NotSupportedException>(write));
+    }
+
     private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)SchemaSample.Context.Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions Options(Action<JsonSerializerOptions> set)
@@ -192,6 +260,11 @@ public sealed partial class AloneTests
         T read = JsonSerializer.Deserialize(json, Info<T>())!;
         Assert.Equal(value, read);
         Assert.Equal(json, JsonSerializer.Serialize(read, Info<T>()));
+    }
+
+    private sealed class OwnHandler : ReferenceHandler
+    {
+        public override ReferenceResolver CreateResolver() => throw new InvalidOperationException();
     }
 
     // As they are generated.

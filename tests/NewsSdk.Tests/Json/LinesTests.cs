@@ -54,9 +54,40 @@ public sealed class LinesTests
         Assert.Equal([2L, 4L], skipped.Select(static bad => bad.LineNumber));
         // What is no JSON as well: the line is that of the file, in the message too.
         Assert.Equal("$", skipped[1].Path);
-        Assert.StartsWith("Line 5: $: ", skipped[1].Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("LineNumber", skipped[1].Message, StringComparison.Ordinal);
+        Assert.Equal("Line 5: $: the line ends within its article, of which all has to stand on one line; the file was cut off, or its JSON is written in several lines.", skipped[1].Message);
+        Assert.Equal(1, skipped[1].BytePositionInLine);
         Assert.Equal([Sample.Article, Sample.Article], read);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"actors\":[{\"id\":\"pu", "$.actors[0].id: the line ends within its article, of which all has to stand on one line; the file was cut off, or its JSON is written in several lines.")]
+    [InlineData("{\"id\":\"a\"", "$: the line ends within its article, of which all has to stand on one line; the file was cut off, or its JSON is written in several lines.")]
+    [InlineData("{\"id\":\"a\",\r", "$: the line ends within its article, of which all has to stand on one line; the file was cut off, or its JSON is written in several lines.")]
+    [InlineData("{\"id\":nul}", "$.id: 'nul}' is an invalid JSON literal. Expected the literal 'null'. Expected one article on each line, as JSON in UTF-8.")]
+    [InlineData("{},", "$: ',' is invalid after a single JSON value. Expected end of data. Expected one article on each line, as JSON in UTF-8.")]
+    [InlineData("id,headline", "$: 'i' is an invalid start of a value. Expected one article on each line, as JSON in UTF-8.")]
+    [InlineData("[{\"id\":\"a\"},", "expected an article, found an array; articles in one array are read with JsonSerializer.DeserializeAsyncEnumerable.")]
+    [InlineData(" [{}]", "expected an article, found an array; articles in one array are read with JsonSerializer.DeserializeAsyncEnumerable.")]
+    [InlineData("null", "$: expected an object, found null.")]
+    [InlineData("{}", "$: the required property `text` is missing; expected a string.")]
+    public async Task AMessageSaysWhatCanBeDone(string line, string message)
+    {
+        var skipped = new List<JsonException>();
+
+        await All(NewsJsonLines.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes($"\n{line}\n")), Sample.Context, skipped.Add));
+
+        Assert.Equal($"Line 2: {message}", Assert.Single(skipped).Message);
+    }
+
+    [Fact]
+    public async Task BytesThatAreNoTextAreToldAsSuch()
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(Sample.Json);
+        utf8[utf8.AsSpan().IndexOf("Talks"u8)] = 0xFF;
+
+        var exception = await Assert.ThrowsAsync<JsonException>(() => All(NewsJsonLines.ReadAsync(new MemoryStream(utf8), Sample.Context)));
+
+        Assert.Equal("Line 1: $.headline: the string is no text: it has half of a surrogate pair, or bytes that are not UTF-8.", exception.Message);
     }
 
     [Fact]

@@ -108,6 +108,87 @@ public sealed partial class PlaceTests
         Assert.DoesNotContain("LineNumber", exception.Message, StringComparison.Ordinal);
     }
 
+    // The place is that of System.Text.Json for what it reads itself.
+    [Theory]
+    [InlineData(typeof(Article), "{\"id\":\"a\",\"events\":[{},{\"host\":nul}]}", "$.events[1].host")]
+    [InlineData(typeof(Article), "{\"id\":\"a\",\"a b\":[{},{\"host\":\"é\" 5}]}", "$['a b'][1]")]
+    [InlineData(typeof(Article), "{\"id\":\"a\",\"events\":[{},", "$.events[1]")]
+    [InlineData(typeof(Article), "{\"id\":\"a\",", "$")]
+    [InlineData(typeof(Event), "{\"type\":\"visit\",\"host\":{\"id\":tru}}", "$.host.id")]
+    [InlineData(typeof(List<Article>), "[{\"id\":\"a\"},{\"id\":\"a\",\"events\":[7,x]}]", "$[0]", true)]
+    [InlineData(typeof(List<Article>), "[{\"events\":[7,x]}]", "$[0].events[1]")]
+    [InlineData(typeof(ValueList<NewsDate>), "[\"2020\",\"2021\",x]", "$[2]")]
+    [InlineData(typeof(ValueList<NewsDate>), "[\"2020\",[1,{\"a\":x}]]", "$[1][1].a")]
+    [InlineData(typeof(Corpus), "[{\"events\":[{\"a\":-}]}]", "$[0].events[0].a")]
+    [InlineData(typeof(Page), "{\"By\":null,\"Article\":{\"events\":[{\"é\":1,}]}}", "$.Article.events[0]")]
+    [InlineData(typeof(Page), "{\"ByName\":{\"a.b\":{\"c d\":x}}}", "$.ByName['a.b']['c d']")]
+    public void WhatIsNoJsonHasItsPathFromJsonSerializerToo(Type type, string json, string path, bool isOther = false)
+    {
+        foreach (string document in (string[])[json, "\n " + json.Replace(",", ",\n ", StringComparison.Ordinal)])
+        {
+            JsonException expected = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<JsonElement>(document));
+
+            var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(document, Options().GetTypeInfo(type)));
+
+            Assert.Equal(path, exception.Path);
+            Assert.StartsWith($"{path}: ", exception.Message, StringComparison.Ordinal);
+            if (isOther)
+                continue;
+            Assert.Equal((expected.LineNumber, expected.BytePositionInLine), (exception.LineNumber, exception.BytePositionInLine));
+            Assert.StartsWith(exception.Message[(path.Length + 2)..], expected.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task WhatIsNoJsonAtTheEndOfAPipeHasItsPathInTheMessage()
+    {
+        JsonTypeInfo info = Options().GetTypeInfo(typeof(Page));
+        byte[] utf8 = Encoding.UTF8.GetBytes("{\"By\":null,\"Article\":{\"events\":[{\"é\":x}]}}");
+
+        var exception = await Assert.ThrowsAnyAsync<JsonException>(async () => await JsonSerializer.DeserializeAsync(PipeReader.Create(Cut(utf8)), info));
+
+        Assert.Equal("$.Article", exception.Path);
+        Assert.StartsWith("$.Article.events[0].é: 'x' is an invalid start of a value.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(typeof(Article), "\"x\":[{},{\"a\":1,\"b c\":{\"d\":2,\"d\":⟦3⟧}}]", "$.x[1]['b c'].d")]
+    [InlineData(typeof(Article), "\"x\":{\"a\":1,\"\\u0061\":⟦{}⟧}", "$.x.a")]
+    [InlineData(typeof(Article), "\"blocks\":⟦7⟧", "$.blocks")]
+    [InlineData(typeof(List<Article>), "\"x y\":{\"a\":1,\"a\":⟦true⟧}", "$[0]['x y'].a")]
+    public void APropertyThatIsGivenTwiceHasItsPlace(Type type, string property, string path)
+    {
+        string document = s_right.Replace("\"blocks\":[]", $"\"blocks\":[],\n{property}", StringComparison.Ordinal);
+        (string json, long line, long bytePosition, _) = Unmark(type == typeof(Article) ? document : $"[{document}]");
+        JsonSerializerOptions options = Options();
+        options.AllowDuplicateProperties = false;
+
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, options.GetTypeInfo(type)));
+
+        Assert.Equal((path, line, bytePosition), (exception.Path, exception.LineNumber, exception.BytePositionInLine));
+        Assert.Equal($"{path}: the property is given twice.", exception.Message);
+    }
+
+    // System.Text.Json counts from what it has given out already, of its own types too.
+    [Theory]
+    [InlineData(1 << 14, "$[1]")]
+    [InlineData(16, "$[0]")]
+    public async Task OfSeveralDocumentsThePathSaysWhich(int bufferSize, string path)
+    {
+        (string json, _, _, _) = Unmark($"{s_right} {s_article}{s_right}");
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        var read = new List<Article?>();
+
+        var exception = await Assert.ThrowsAnyAsync<JsonException>(async () =>
+        {
+            await foreach (Article? article in JsonSerializer.DeserializeAsyncEnumerable<Article>(stream, topLevelValues: true, Options(bufferSize)))
+                read.Add(article);
+        });
+
+        Assert.Equal(path, exception.Path);
+        Assert.StartsWith($"{path}.events[0].host: no actor has the id `putni`", exception.Message, StringComparison.Ordinal);
+    }
+
     // Each value on a line of its own, behind a letter of two bytes.
     private static string Spread(string json) => json.Replace(",", ",\n  ", StringComparison.Ordinal).Replace("\"h\"", "\"é\"", StringComparison.Ordinal);
 

@@ -116,6 +116,21 @@ public sealed partial class WriteTests
     }
 
     [Fact]
+    public void TheEntriesAreListedOnceForAllViews()
+    {
+        var context = new CompiledJson();
+
+        for (int i = 0; i < 3; i++)
+        {
+            var options = new JsonSerializerOptions { TypeInfoResolver = context };
+            Assert.Equal(Canonical, JsonSerializer.Serialize(new Compiled(), new JsonSerializerOptions(options) { Encoder = Sample.Context.Options.Encoder }));
+            Assert.Null(context.GetTypeInfo(typeof(Stranger), options));
+        }
+
+        Assert.Equal(1, context.Listed);
+    }
+
+    [Fact]
     public void EveryTextComesBack() => Gen.String.Sample(text =>
     {
         // A lone surrogate is no text that UTF-8 can hold.
@@ -162,6 +177,22 @@ public sealed partial class WriteTests
         public Compiled(string json)
             : base(json, Sample.Types)
         {
+        }
+    }
+
+    private sealed class Stranger : Article;
+
+    private sealed class CompiledJson() : NewsJsonContext(Sample.Types)
+    {
+        public int Listed { get; private set; }
+
+        protected override IEnumerable<CorpusEntry> Entries
+        {
+            get
+            {
+                Listed++;
+                return [new CorpusEntry<Compiled>("a", static () => new Compiled()), new CorpusEntry<Compiled>("b", static () => new Compiled())];
+            }
         }
     }
 
