@@ -108,7 +108,7 @@ internal static class ActorDeclaration
 
         if (names.ActorTypeNow(written.Text) is var now && now != written.Text)
             diagnostics.Report(NewsDiagnostics.Renamed, written.Span, written.Text, now);
-        if (corpus.ActorTypes.Find(type, static model => model.Name) is not { } model)
+        if (corpus.ActorTypes.Find(type, static model => model.Name) is null)
         {
             if (names.IsWrongType(written.Text))
                 return;
@@ -117,11 +117,15 @@ internal static class ActorDeclaration
             else
                 ReportTakenType(written, "actor", corpus.ActorTypes, corpus.EventTypes, "", diagnostics);
         }
-        else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, KnownTypes(corpus)) is { Length: > 0 } suggestion)
-        {
-            diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
-        }
     }
+
+    /// <summary>The known type that an inferred one is probably a slip for; null where it stands for itself.</summary>
+    public static string? TypeMeantBy(string type, CorpusModel corpus, DiagnosticBag diagnostics) =>
+        corpus.ActorTypes.Find(type, static model => model.Name) is { IsDeclared: false } && Array.IndexOf(Inference.StandardActorTypes, type) < 0
+            // `police` is no slip for `place`.
+            && diagnostics.Nearest(type, KnownTypes(corpus)) is { } nearest && (nearest.Length > 8 || Suggestion.IsOneEdit(type, nearest))
+            ? nearest
+            : null;
 
     private static IEnumerable<string> KnownTypes(CorpusModel corpus) => Inference.StandardActorTypes.Concat(corpus.Names.ActorTypes);
 }

@@ -36,6 +36,16 @@ internal sealed partial class ArticleBinder
         }
     }
 
+    // When all that names the actors is bound.
+    private void CheckActorTypes()
+    {
+        foreach (Declaration actor in _article.Actors)
+        {
+            if (!actor.IsBroken && _declared.TryGetValue(actor.Id.Text, out SourceSpan first) && first == actor.Id.Span && _names.Shared(actor.Id.Text) is null)
+                _fields.CheckTypeName(actor, _names.ActorTypeOf(actor));
+        }
+    }
+
     private void DeclareEvents()
     {
         foreach (Declaration declaration in _article.Events)

@@ -7,6 +7,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 {
     private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
 
+    private const string QuantityForms = "`80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)";
+
+    // Of articles with mistakes alone.
+    private Dictionary<string, (string Place, string TypeName)>? _misspelled;
+
     /// <summary>The fields that <paramref name="type"/> has and <paramref name="written"/> gives, in the type's order.</summary>
     public List<BoundField> Bind(TypeModel type, TypeKind kind, EquatableArray<Field> written)
     {
@@ -53,10 +58,32 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         else if (kind != NameKind.Actor)
             diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", place);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
-            diagnostics.Report(NewsDiagnostics.WrongActorType, word.Span, word.Text, type, place, typeName);
+            ReportType(word, type, place, typeName);
         else
             return IdNow(word);
         return null;
+    }
+
+    /// <summary>Reports a type of the file's own actor that is probably a slip, once: as an error where a field needs the type that was meant.</summary>
+    public void CheckTypeName(Declaration actor, string type)
+    {
+        if (ActorDeclaration.TypeMeantBy(type, corpus, diagnostics) is not { } meant || actor.Find("type") is not { } written)
+            return;
+        if (_misspelled is not null && _misspelled.TryGetValue(actor.Id.Text, out (string Place, string TypeName) needed))
+            diagnostics.Report(NewsDiagnostics.WrongActorType, written.Span, actor.Id.Text, type, needed.Place, needed.TypeName, Suggestion.Text(meant));
+        else
+            diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, Suggestion.Text(meant));
+    }
+
+    // Where the type is misspelled, it is to be mended where the actor is declared, and CheckTypeName tells it there.
+    private void ReportType(Located word, string type, string place, string typeName)
+    {
+        string id = names.NameNow(word.Text) ?? word.Text;
+        bool isMisspelled = ActorDeclaration.TypeMeantBy(type, corpus, diagnostics) is { } meant && corpus.ActorTypes.Find(meant, static model => model.Name)?.Is(typeName) == true;
+        if (isMisspelled && names.Shared(id) is null)
+            (_misspelled ??= new Dictionary<string, (string, string)>(StringComparer.Ordinal))[id] = (place, typeName);
+        else
+            diagnostics.Report(NewsDiagnostics.WrongActorType, word.Span, word.Text, type, place, typeName, isMisspelled ? $"; mend its type in `{names.Shared(id)!.Path}`" : "");
     }
 
     /// <summary>The id that <paramref name="word"/> means: a former id is reported.</summary>
@@ -196,9 +223,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         switch (model.Kind)
         {
             case FieldKind.Date:
-                return EdtfSyntax.TryParse(text, out _) ? text : Wrong(NewsDiagnostics.BadDate, value, text);
+                return EdtfSyntax.TryParse(text, out _) ? text : WrongForm(NewsDiagnostics.BadDate, value, isInferred: !type.IsDeclared && model.Name != "date");
             case FieldKind.Quantity:
-                return ValueForm.IsQuantity(text) ? text : Wrong(NewsDiagnostics.BadQuantity, value, text);
+                return ValueForm.IsQuantity(text) ? text : WrongForm(NewsDiagnostics.BadQuantity, value, !type.IsDeclared);
             case FieldKind.Flag when type.IsDeclared ? text is "yes" or "no" or "true" or "false" : ValueForm.IsFlag(value):
                 return text is "yes" or "true" ? "true" : "false";
             case FieldKind.Number when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number):
@@ -222,6 +249,13 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return null;
     }
 
+    // Without a schema the form of a value says what it is, and quotation marks say that it is a text.
+    private string? WrongForm(NewsRule rule, Located value, bool isInferred)
+    {
+        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityForms;
+        return Wrong(rule, value, value.Text, cure + (isInferred && !value.IsQuoted ? ", or put it in quotation marks if it is a text" : ""));
+    }
+
     private string? WordOf(Located value, FieldModel model)
     {
         return model.Words.Any(word => word.Word == value.Text)
@@ -235,7 +269,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         bool ofActor = type.Kind == TypeKind.Actor;
         if (ValueForm.IsMalformed(value, out NewsRule? rule))
         {
-            diagnostics.Report(rule, value.Span, value.Text);
+            WrongForm(rule, value, isInferred: true);
             return false;
         }
 

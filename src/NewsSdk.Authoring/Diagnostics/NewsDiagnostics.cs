@@ -17,8 +17,8 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownKey = new("NEWS0006", "Unknown key", "`{0}` is not a key of {1}{2}", Warning);
     public static readonly NewsRule MissingKey = new("NEWS0007", "Key missing", "{0} has no `{1}`; add `{1}: {2}`", Error);
     public static readonly NewsRule WrongValue = new("NEWS0008", "Value of the wrong form", "`{0}` expects {1}", Error);
-    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write `2020`, `2020-09`, `2020-09-14`, `2020-08~` (about) or `2020-09-14/2020-09-25` (an interval)", Error);
-    public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write `80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)", Error);
+    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write {1}", Error);
+    public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write {1}", Error);
     public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "`{0}` cannot be an id: {1}", Error);
     public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article{2}", Error);
     public static readonly NewsRule NameCollision = new("NEWS0013", "Ids that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` {3} does; rename one of them", Error);
@@ -58,7 +58,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule ContradictsRegistry = new("NEWS0105", "Actor that contradicts the registry", "The {0} of `{1}` is `{2}` in `{3}`; leave it out here, or give the actor another id", Error);
     public static readonly NewsRule SharedNameCollision = new("NEWS0106", "Actors that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` in `{3}` does; rename one of them", Error);
     public static readonly NewsRule RepeatedActor = new("NEWS0107", "Actor of several articles", "`{0}` is an actor of `{1}` too; declare it once in a registry, such as `news.actors.yaml`", Info);
-    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; {2} needs an actor of the type `{3}`", Error);
+    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; {2} needs an actor of the type `{3}`{4}", Error);
     public static readonly NewsRule ReferenceCycle = new("NEWS0109", "Reference that leads back", "`{0}` leads back to itself through `{1}`; leave one of the fields out", Error);
 
     // Lints, here and below: matters of taste. Those that only a reader can tell from what is meant are off until they are asked for.

@@ -38,6 +38,8 @@ public sealed class SlipTests
     [InlineData("[“x”]{.quote⟦,⟧by=putin}", "NEWS0015", "Attributes and ids are divided by spaces; take the comma out")]
     [InlineData("[x]{.trip who=⟦[putin, merkel]⟧}", "NEWS0015", "Several values stand in quotation marks, divided by spaces; write `who=\"putin merkel\"`")]
     [InlineData("[x]{.trip who=⟦putin+merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]
+    [InlineData("[x]{.march zip=⟦01067⟧}", "NEWS0010", "`01067` is not a quantity; write `80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between), or put it in quotation marks if it is a text")]
+    [InlineData("[x]{.march cost=⟦€5m⟧}", "NEWS0010", null)]
     [InlineData("[x]{.march size=⟦~100⟧}", "NEWS0010", null)]
     [InlineData("[x]{.march size=⟦100+⟧}", "NEWS0010", null)]
     [InlineData("[x]{.march cost=⟦€5⟧}", "NEWS0010", null)]

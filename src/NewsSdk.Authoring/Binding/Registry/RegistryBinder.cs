@@ -71,7 +71,11 @@ internal sealed class RegistryBinder
     {
         string type = _names.ActorTypeOf(declaration);
         if (!declaration.IsBroken)
+        {
             ActorDeclaration.Check(declaration, type, _names, _corpus, _diagnostics);
+            _fields.CheckTypeName(declaration, type);
+        }
+
         var actor = new MergedActor(_corpus, ActorDeclaration.ModelOf(declaration, _names, _corpus));
         actor.AddNames(declaration.Fields, _registry.Path);
         if (actor.Type is { } model)
