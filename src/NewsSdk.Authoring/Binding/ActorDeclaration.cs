@@ -88,7 +88,7 @@ internal static class ActorDeclaration
         Located type, string kind, EquatableArray<TypeModel> types, EquatableArray<TypeModel> others, string suggestion, DiagnosticBag diagnostics)
     {
         string? identifier = Identifiers.OfType(type.Text);
-        string reason = identifier is null ? Identifiers.NoLetter
+        string reason = identifier is null ? Identifiers.NoLetter(type.Text)
             : Identifiers.SignTrouble(type.Text) is { } sign ? sign
             : SpanClass.IsKeyword(type.Text) ? "the word has a meaning of its own; choose another"
             : others.Find(type.Text, static model => model.Name) is { } same ? $"{TypeSymbol.NameOf(same.Kind)} types have one of that name; choose another word"

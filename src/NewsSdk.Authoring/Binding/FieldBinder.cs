@@ -52,7 +52,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
             ReportDivided(word, place.Trim('`'), actors);
         else if (!names.TryGet(word.Text, out kind, out type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
         else if (kind == NameKind.Unknown)
             return null;
         else if (kind != NameKind.Actor)
@@ -297,9 +297,16 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (Array.IndexOf(EventStatus.All, value.Text) >= 0 && Suggestion.IsOneEdit(field.Name.Text, "status"))
             ReportNearKey(field.Name, type, "status");
         else
-            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name, CureOf(value.Text));
         return true;
     }
+
+    // A word that no actor has for an id.
+    private string CureOf(string text) =>
+        Words.IsNobody(text) ? "; leave the key out where there is none, or put the text in quotation marks"
+        : text[0] is >= '0' and <= '9' ? "; write the digits of a number out, or put the text in quotation marks"
+        : Alike.Find(text, names.ActorIdsNear(text)) is { } alike && Alike.Text(text, alike) is { } other ? other
+        : "; declare the actor, or put the text in quotation marks";
 
     private void ReportDivided(Located value, string name, string actors) =>
         diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, $"ids that are divided by spaces, such as `{name}=\"{actors}\"`");
@@ -334,7 +341,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
                 reason = $"it becomes the C# name `{identifier}`, as `{other.Name}` does; use one of them";
         }
 
-        diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? Identifiers.NoLetter : reason);
+        diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? Identifiers.NoLetter(name.Text) : reason);
     }
 
     private static FieldModel? ModelOf(TypeModel type, string name) => type.Fields.Find(name, static field => field.Name);

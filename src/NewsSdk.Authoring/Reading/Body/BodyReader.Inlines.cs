@@ -195,12 +195,16 @@ internal sealed partial class BodyReader
         ReadMarked(link, MarkKind.Link, link.Url ?? "", TitleOf(link.Title));
     }
 
-    // A backquote in one span and one behind it make code of what is between, the span's end included.
+    // A backquote in one span and one behind it, or before it, make code of what is between, the span's end or beginning included. TeX has ``quotation marks''.
     private void CheckCode(CodeInline code)
     {
         int end = code.Content.IndexOf("]{", StringComparison.Ordinal);
-        if (end >= 0 && code.Content.LastIndexOf('[', end) < 0 && AttributeParser.LooksLikeAttributes(code.Content, end + 1, code.Content.Length))
+        if (code.DelimiterCount == 2 && code.Content.IndexOf("''", StringComparison.Ordinal) >= 0)
+            _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, without annotations; write “ and ” for quotation marks");
+        else if (end >= 0 && code.Content.LastIndexOf('[', end) < 0 && AttributeParser.LooksLikeAttributes(code.Content, end + 1, code.Content.Length))
             _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, and a span that began before them does not end; write `\\` before each backquote");
+        else if (code.Content.LastIndexOf('[') > code.Content.LastIndexOf(']'))
+            _trouble.AddOpeningInCode(code.Span.Start, _blocks.Count);
     }
 
     // `[words](.class)` is a link, and annotates nothing.

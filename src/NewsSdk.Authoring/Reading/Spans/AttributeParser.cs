@@ -251,8 +251,9 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     // Other languages divide attributes by commas.
     private Located WithoutSign(Located name, char sign, string what, int wrong)
     {
-        // `.putin's`: of a word with an ending the word is meant.
-        string word = text[wrong] is '\'' or '’' ? name.Text.Substring(0, name.Text.IndexOf(text[wrong])) : Identifiers.WithoutWrongSigns(name.Text);
+        // `.putin's`: of a word with an ending the word is meant; `.o'neill` is a name.
+        int apostrophe = name.Text.LastIndexOfAny(['\'', '’']);
+        string word = Identifiers.WithoutWrongSigns(apostrophe > 1 && name.Text.Length - apostrophe <= 3 ? name.Text.Substring(0, apostrophe) : name.Text);
         string cure = word.Length > 0 ? $"write `{sign}{word}`" : "take it out";
         Report(
             wrong,

@@ -6,6 +6,7 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     private readonly List<Stray> _strays = [];
     private int _unclosed = -1;
     private readonly List<(int Place, int Block)> _openings = [];
+    private List<(int Place, int Block)>? _openingsInCode;
 
     /// <summary>The spans that are told and left out; few articles have any.</summary>
     public List<LeftOutSpan>? LeftOut { get; private set; }
@@ -49,6 +50,9 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     /// <summary>A <c>[</c> that is text; openings come in the order of the text.</summary>
     public void AddOpening(int place, int block) => _openings.Add((Offset + place, block));
 
+    /// <summary>A <c>[</c> between backquotes, which begins nothing; it comes in the order of the text.</summary>
+    public void AddOpeningInCode(int place, int block) => (_openingsInCode ??= []).Add((Offset + place, block));
+
     /// <summary>A <c>]</c> that is text: it closes the last <c>[</c> of its block, such as that of “[sic]”.</summary>
     public void CloseOpening(int block)
     {
@@ -72,7 +76,7 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
             while (!stray.IsClosing && open.Count > 0 && open.Peek().Block != block)
                 open.Pop();
             if (open.Count == 0)
-                TellAlone(stray);
+                TellAlone(stray, _openingsInCode?.Exists(code => code.Block == block && code.Place < stray.Place.Start) == true);
             else if (stray.IsClosing)
                 diagnostics.Report(NewsDiagnostics.CrossesBlock, new SourceSpan(open.Pop().Place, 1));
             else
@@ -80,10 +84,12 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
         }
     }
 
-    private void TellAlone(Stray stray) => diagnostics.Report(
+    private void TellAlone(Stray stray, bool isInCode) => diagnostics.Report(
         NewsDiagnostics.UnclosedSpan,
         stray.Place,
-        stray.IsClosing
+        stray.IsClosing && isInCode
+            ? "Nothing is closed by `]` here, since a `[` between backquotes is code; write `\\` before each backquote that is none of code"
+            : stray.IsClosing
             ? "Nothing is closed by `]` here; write `[` where the words of the span begin"
             : $"`{Short(stray.Text)}` belongs to no span; put its words in brackets before it: `[words]{Short(stray.Text)}`");
 
