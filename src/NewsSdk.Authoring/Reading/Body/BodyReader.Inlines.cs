@@ -31,6 +31,7 @@ internal sealed partial class BodyReader
                 ReadSpan(span);
                 break;
             case EmphasisInline emphasis:
+                CheckEmphasis(emphasis);
                 ReadMarked(emphasis, emphasis.DelimiterCount >= 2 ? MarkKind.Strong : MarkKind.Emphasis);
                 break;
             case LinkInline link:
@@ -89,6 +90,7 @@ internal sealed partial class BodyReader
         if (content.Length <= 0)
             return;
         NoticeBrackets(literal);
+        NoticeStars(literal);
         // A backslash before the first character is in its place and not in its words.
         int escape = literal.IsFirstCharacterEscaped ? 1 : 0;
         int source = literal.Span.Start + escape;

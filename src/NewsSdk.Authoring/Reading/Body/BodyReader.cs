@@ -77,6 +77,8 @@ internal sealed partial class BodyReader
         _trouble.Tell(BlockAt);
         if (_numbered is not null)
             CheckNumbers(_numbered);
+        if (_bullets is not null)
+            CheckBullets(_bullets);
         Text = _text.ToString();
         SpareBuilder.Return(_text);
         Blocks = SpareList<Block>.Finish(_blocks);
@@ -139,13 +141,17 @@ internal sealed partial class BodyReader
                     break;
                 case HeadingBlock heading:
                     ReadLeaf(heading, new Container(BlockKind.Heading, heading.Level, false));
+                    CheckHeading(heading, _blocks[_blocks.Count - 1].Span.Start);
                     break;
                 case ListBlock list:
                     if (list.IsOrdered)
                         NoteNumbers(list);
+                    else
+                        NoteBullets(list);
                     ReadBlocks(list, container with { Kind = BlockKind.ListItem, Level = LevelIn(container, BlockKind.ListItem), IsOrdered = list.IsOrdered });
                     break;
                 case QuoteBlock quote:
+                    CheckQuoted(quote);
                     ReadBlocks(quote, new Container(BlockKind.Quotation, LevelIn(container, BlockKind.Quotation), false));
                     break;
                 case CustomContainer division:
@@ -316,6 +322,7 @@ internal sealed partial class BodyReader
             return;
         }
 
+        CheckTable(paragraph);
         ReadLeaf(paragraph, container);
     }
 
@@ -324,6 +331,7 @@ internal sealed partial class BodyReader
         int start = BeginBlock();
         if (leaf.Inline is { } inline)
             ReadInlines(inline);
+        CheckStars();
         AddBlock(
             new Block(container.Kind, TextSpan.Between(start, _text.Length), InFile(leaf.Span), container.Level, container.IsOrdered),
             leaf.Span.Start);
