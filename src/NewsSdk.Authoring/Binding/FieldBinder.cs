@@ -69,10 +69,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     {
         if (ActorDeclaration.TypeMeantBy(type, corpus, diagnostics) is not { } meant || actor.Find("type") is not { } written)
             return;
+        string suggestion = Alike.Text(type, meant) ?? Suggestion.Text(meant);
         if (_misspelled is not null && _misspelled.TryGetValue(actor.Id.Text, out (string Place, string TypeName) needed))
-            diagnostics.Report(NewsDiagnostics.WrongActorType, written.Span, actor.Id.Text, type, needed.Place, needed.TypeName, Suggestion.Text(meant));
+            diagnostics.Report(NewsDiagnostics.WrongActorType, written.Span, actor.Id.Text, type, needed.Place, needed.TypeName, suggestion);
         else
-            diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, Suggestion.Text(meant));
+            diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
     }
 
     // Where the type is misspelled, it is to be mended where the actor is declared, and CheckTypeName tells it there.

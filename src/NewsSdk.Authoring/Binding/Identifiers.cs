@@ -93,6 +93,9 @@ public static class Identifiers
         for (int i = 0; i < name.Length; i += LengthAt(name, i))
         {
             bool isOfWord = IsOfWord(name, i);
+            // Nobody sees it, so that it divides nothing.
+            if (!isOfWord && IsUnseen(name[i]))
+                continue;
             // One sign divides, so that `a -> b` is no `a--b`.
             if (isOfWord && isDivided && word.Length > 0 && word[word.Length - 1] is not ('-' or '_') && name[i] is not ('-' or '_'))
                 word.Append('-');
@@ -112,6 +115,9 @@ public static class Identifiers
             "U+" + (LengthAt(name, at) == 2 ? char.ConvertToUtf32(name, at) : name[at]).ToString("X4", CultureInfo.InvariantCulture),
         _ => name.Substring(at, LengthAt(name, at)),
     };
+
+    /// <summary>Whether a unit is a sign that nobody sees, such as a byte order mark, a soft hyphen or a joiner.</summary>
+    internal static bool IsUnseen(char c) => c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>How many code units the character at <paramref name="at"/> has.</summary>
     internal static int LengthAt(string name, int at) => char.IsHighSurrogate(name[at]) && at + 1 < name.Length && char.IsLowSurrogate(name[at + 1]) ? 2 : 1;

@@ -40,7 +40,7 @@ internal static class Alike
             int known = Others.IndexOf(c);
             if (known >= 0)
                 seen.Append(Latin[known]);
-            else if (!IsUnseen(c))
+            else if (!Identifiers.IsUnseen(c))
                 seen.Append(c);
         }
 
@@ -70,9 +70,7 @@ internal static class Alike
             : $"{Number(word, at)} in place of {Number(other, at)}";
     }
 
-    private static bool IsUnseen(string word, int at) => at < word.Length && IsUnseen(word[at]);
-
-    private static bool IsUnseen(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    private static bool IsUnseen(string word, int at) => at < word.Length && Identifiers.IsUnseen(word[at]);
 
     private static string Number(string word, int at) => "U+" + ((int)word[at]).ToString("X4", CultureInfo.InvariantCulture);
 

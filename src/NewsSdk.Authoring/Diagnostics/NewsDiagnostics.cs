@@ -28,7 +28,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule TwoClasses = new("NEWS0017", "Span with two classes", "The span has a second class `{0}`; a span has one class, and spans nest", Error);
     public static readonly NewsRule UnknownClass = new("NEWS0018", "Unknown id or type", "`{0}` is no actor, event, quote or event type{1}", Error);
     public static readonly NewsRule CrossesBlock = new("NEWS0019", "Span across blocks", "The span that begins here does not end in its block; close it in the same paragraph and give the next paragraph a span of its own", Error);
-    public static readonly NewsRule RawHtml = new("NEWS0020", "Raw HTML", "Raw HTML is not part of an article; write Markdown, or `\\<` where the sign itself is meant", Error);
+    public static readonly NewsRule RawHtml = new("NEWS0020", "Raw HTML", "Raw HTML is not part of an article; {0}", Error);
     public static readonly NewsRule NotUtf8 = new("NEWS0021", "Not UTF-8", "The byte {0} here is not UTF-8; save the file as UTF-8", Error);
     public static readonly NewsRule EmptyFile = new("NEWS0022", "Empty article", "The file is empty; an article has front matter and text", Error);
     public static readonly NewsRule DuplicateArticle = new("NEWS0023", "Two articles with one id", "The article id `{0}` is also that of `{1}`; give one of them another `id:`", Error);

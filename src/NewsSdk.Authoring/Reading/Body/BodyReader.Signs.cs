@@ -17,6 +17,40 @@ internal sealed partial class BodyReader
     // Where items with bullets begin in the file, and whether with an amount; few articles have any.
     private List<(int Start, bool IsAmount)>? _bullets;
 
+    // Footnotes, which CommonMark has not; few articles have any.
+    private List<(SourceSpan Place, string Label, bool IsDefinition)>? _footnotes;
+
+    // `[^1]`, `^[words]` and `[^1]: words`, which are text to CommonMark.
+    private void NoticeFootnote(int bracket)
+    {
+        if (SignAt(bracket) != '[')
+            return;
+        if (SignAt(bracket - 1) == '^' && !char.IsDigit(SignAt(bracket - 2)) && SignAt(bracket - 2) != '\\')
+        {
+            (_footnotes ??= []).Add((new SourceSpan(_offset + bracket - 1, 2), "", IsDefinition: true));
+            return;
+        }
+
+        int end = bracket + 2;
+        while (end < _body.Length && end - bracket < 40 && (char.IsLetterOrDigit(_body[end]) || _body[end] is '-' or '_' or '*'))
+            end++;
+        if (SignAt(bracket + 1) != '^' || end == bracket + 2 || SignAt(end) != ']')
+            return;
+        bool isFirst = bracket == 0 || SignAt(bracket - 1) == '\n';
+        (_footnotes ??= []).Add((SourceSpan.Between(_offset + bracket, _offset + end + 1), _body.Substring(bracket, end - bracket), isFirst && SignAt(end + 1) == ':'));
+    }
+
+    // Each is told once: where its words stand, if they do.
+    private void CheckFootnotes(List<(SourceSpan Place, string Label, bool IsDefinition)> footnotes)
+    {
+        var defined = new HashSet<string>(footnotes.Where(static note => note.IsDefinition).Select(static note => note.Label), StringComparer.Ordinal);
+        foreach ((SourceSpan place, string label, bool isDefinition) in footnotes)
+        {
+            if (isDefinition || defined.Add(label))
+                _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, place, "A footnote is not part of an article; write its words into the text");
+        }
+    }
+
     // `f**k and s**t`: in the midst of two words nothing is emphasised. Where a script has no spaces between its words it may be.
     private void CheckEmphasis(EmphasisInline emphasis)
     {

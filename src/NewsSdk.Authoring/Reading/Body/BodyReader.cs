@@ -77,6 +77,8 @@ internal sealed partial class BodyReader
         _trouble.Tell(BlockAt);
         if (_numbered is not null)
             CheckNumbers(_numbered);
+        if (_footnotes is not null)
+            CheckFootnotes(_footnotes);
         if (_bullets is not null)
             CheckBullets(_bullets);
         Text = _text.ToString();
@@ -158,7 +160,7 @@ internal sealed partial class BodyReader
                     ReadBlocks(division, ContainerOf(division, container));
                     break;
                 case HtmlBlock html:
-                    _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
+                    ReportHtml(_body.Substring(html.Span.Start, Math.Max(0, Math.Min(html.Span.Length, _body.Length - html.Span.Start))).TrimStart(), html.Span);
                     ReadLines(html, BlockKind.Paragraph);
                     break;
                 case CodeBlock code:
@@ -311,7 +313,7 @@ internal sealed partial class BodyReader
 
     private void ReadParagraph(ParagraphBlock paragraph, Container container)
     {
-        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } inline && ReferenceEquals(inline.FirstChild, inline.LastChild))
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } && IsAlone(image))
         {
             int start = BeginBlock();
             NoteDefinition(image);
@@ -325,6 +327,10 @@ internal sealed partial class BodyReader
         CheckTable(paragraph);
         ReadLeaf(paragraph, container);
     }
+
+    // Attributes of an image were told, and nothing else stands beside it.
+    private static bool IsAlone(LinkInline image) => image.NextSibling is null
+        || (image.NextSibling is LiteralInline { NextSibling: null } literal && literal.Content.Length > 0 && literal.Content.AsSpan() is ['{', .., '}']);
 
     private void ReadLeaf(LeafBlock leaf, Container container)
     {

@@ -42,10 +42,15 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     }
 
     /// <summary><c>]{…}</c> without <c>[</c>.</summary>
-    public void AddStrayClosing(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: true));
+    public void AddStrayClosing(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: true, null));
 
     /// <summary><c>{…}</c> without <c>]</c>.</summary>
-    public void AddStrayAttributes(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: false));
+    /// <param name="cure">What is wrong with it, where that is known.</param>
+    public void AddStrayAttributes(SourceSpan place, string text, string? cure) => _strays.Add(new Stray(InFile(place), text, IsClosing: false, cure));
+
+    /// <summary>Attributes behind <c>]</c> whose braces are none.</summary>
+    public void ReportBraces(SourceSpan place, string attributes) =>
+        Report(NewsDiagnostics.UnclosedSpan, place, $"The attributes of a span stand between `{{` and `}}`; write `]{Short($"{{{attributes}}}")}`");
 
     /// <summary>A <c>[</c> that is text; openings come in the order of the text.</summary>
     public void AddOpening(int place, int block) => _openings.Add((Offset + place, block));
@@ -91,6 +96,8 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
             ? "Nothing is closed by `]` here, since a `[` between backquotes is code; write `\\` before each backquote that is none of code"
             : stray.IsClosing
             ? "Nothing is closed by `]` here; write `[` where the words of the span begin"
+            : stray.Cure is { } cure
+            ? $"`{Short(stray.Text)}` {cure}"
             : $"`{Short(stray.Text)}` belongs to no span; put its words in brackets before it: `[words]{Short(stray.Text)}`");
 
     private void Report(NewsRule rule, SourceSpan place, params string[] arguments) => diagnostics.Report(rule, InFile(place), arguments);
@@ -103,5 +110,5 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
         return line.Length <= 40 ? line : line.Substring(0, 38) + "…}";
     }
 
-    private readonly record struct Stray(SourceSpan Place, string Text, bool IsClosing);
+    private readonly record struct Stray(SourceSpan Place, string Text, bool IsClosing, string? Cure);
 }

@@ -271,7 +271,7 @@ internal sealed class YamlReader
         if (_parser.Current is Scalar scalar)
         {
             CheckNode(scalar);
-            return IsTooLong(scalar) ? null : ScalarOf(scalar).Value;
+            return IsTooLong(scalar) ? null : WithoutUnseen(ScalarOf(scalar).Value);
         }
 
         int start = (int)_parser.Current!.Start.Index;
@@ -279,6 +279,16 @@ internal sealed class YamlReader
         Skip();
         _diagnostics.Report(NewsDiagnostics.YamlFeature, SpanFrom(start), feature);
         return null;
+    }
+
+    // A byte order mark in the midst of a file, and what comes with words from elsewhere, would make another key of one that looks the same.
+    private Located WithoutUnseen(Located key)
+    {
+        int at = key.IsQuoted || key.Span.Length != key.Text.Length ? -1 : Array.FindIndex(key.Text.ToCharArray(), static c => Identifiers.IsUnseen(c) && c is not ('\u200C' or '\u200D'));
+        if (at < 0)
+            return key;
+        _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(key.Span.Start + at, 1), $"`{Identifiers.Shown(key.Text, at)}` is part of the key, and nobody sees it; take it out");
+        return key with { Text = new string([.. key.Text.Where(static c => !Identifiers.IsUnseen(c))]) };
     }
 
     // Goes to the last event of the node that the current one begins.
@@ -346,7 +356,7 @@ internal sealed class YamlReader
         if (reason.IndexOf("multiline plain scalar", StringComparison.Ordinal) >= 0 && LineWithoutKey(start) is { } line)
             _diagnostics.Report(NewsDiagnostics.BadYaml, line, "behind a key stand a colon and a space, such as `headline: …`");
         else
-            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + CureAt(start));
+            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + (reason.IndexOf(" tab ", StringComparison.Ordinal) >= 0 ? "; indent with spaces" : CureAt(start)));
     }
 
     // The line before, where it has no key: the parser took it for the beginning of a key of several lines.
