@@ -32,8 +32,8 @@ internal static class DateCure
     {
         if (written.Length > MaxLength)
             return null;
-        string text = string.Join(" ", written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return PointMeantBy(text) ?? IntervalMeantBy(text);
+        string text = string.Join(" ", written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('“', '”', '„', '‘', '’', '«', '»', '"');
+        return (text == written ? null : IfDate(text)) ?? PointMeantBy(text) ?? IntervalMeantBy(text);
     }
 
     private static string? IntervalMeantBy(string text)

@@ -80,7 +80,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
     public static readonly NewsRule LaterEvent = new("NEWS0211", "Event after publication", "The date `{0}` lies after the article’s own, `{1}`; add `status=planned`, or mend the date", Info) { IsLint = true };
     public static readonly NewsRule MixedRole = new("NEWS0212", "Text in a role that holds actors", "“{0}” makes `{1}` a text in every `{2}`, where other annotations name actors; declare an actor, or give the text a key of its own", Info);
-    public static readonly NewsRule NewEventType = new("NEWS0213", "Event type like a word for quotes", "`{0}` makes an event type of its own{1}", Warning);
+    public static readonly NewsRule NewEventType = new("NEWS0213", "Event type like a known word", "`{0}` makes an event type of its own{1}", Warning);
 
     // Quotes.
     public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; mark them in the text", Error);

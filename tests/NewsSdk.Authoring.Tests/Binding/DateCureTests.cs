@@ -35,6 +35,7 @@ public sealed class DateCureTests
     [InlineData("2024-05-01–2024-05-03", "2024-05-01/2024-05-03")]
     [InlineData("2024-05-01 to 3 May 2024", "2024-05-01/2024-05-03")]
     [InlineData("2020-2021", "2020/2021")]
+    [InlineData("“2020-09-14”", "2020-09-14")]
     public void TheDateThatWasMeantIsInTheMessage(string written, string date)
     {
         Assert.Equal($"`{written}` is not a date; write `{date}`", MessageOf(written));

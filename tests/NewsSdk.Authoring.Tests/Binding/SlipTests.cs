@@ -115,6 +115,7 @@ public sealed class SlipTests
     [InlineData("headline: x\nactors: { a: { type: person, name: A, wikidata: ⟦7747⟧ } }", "NEWS0008")]
     [InlineData("headline: x\nactors: { a: { type: person, name⟦:⟧A } }", "NEWS0003")]
     [InlineData("⟦Headline⟧: x", "NEWS0007")]
+    [InlineData("headline: x\ncredits:\n  ⟦– AFP\n  – Reuters⟧", "NEWS0008")]
     [InlineData("⟦\uFEFF⟧headline: x", "NEWS0003")]
     [InlineData("headline: x\nactors:\n  pu⟦\u00AD⟧tin: { type: person, name: A }", "NEWS0003")]
     [InlineData("⟦headline:x⟧", "NEWS0003")]
@@ -145,6 +146,9 @@ public sealed class SlipTests
     [InlineData("headline: x\ncredits: - AFP", "a list stands in brackets, or has a line for each item")]
     [InlineData("headline: x\ngenre: `report`", "a text that begins with ``` stands in quotation marks")]
     [InlineData("headline: x\nactors:\n\ta: { type: person, name: A }", "indent with spaces")]
+    [InlineData("headline: x\nactors:\n  a: { type: person, name: Putin: the man }", "between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone")]
+    [InlineData("headline: x\nkeywords: [a, b,, c]", "between brackets a text")]
+    [InlineData("headline: x\n language: en", "keys that belong together begin below each other")]
     [InlineData("headline: @potus speaks", "a text that begins with `@` stands in quotation marks")]
     public void TheCureIsInTheMessage(string yaml, string cure) => Assert.Contains(
         cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Bound.Diagnostics[0].Message, StringComparison.Ordinal);
@@ -163,6 +167,15 @@ public sealed class SlipTests
     [InlineData("[“Sauce”]{#f .sauce of=putin}")]
     [InlineData("[talks]{#f .talks topic=\"sochi, merkel\"}")]
     public void WhatOnlyLooksLikeASlipIsNone(string body) => Assert.Empty(CorpusOf.Body(body).Found());
+
+    [Fact]
+    public void AnEventTypeThatIsNearlyADeclaredOneIsTold()
+    {
+        const string body = "[x]{#a .⟦meetng⟧ host=putin} [y]{.match who=putin} [z]{.meetings who=2}\n";
+        var corpus = CorpusOf.Files(("news.schema.yaml", "events: { meeting: { host: person }, meetings: { who: integer }, trial: { who: person } }\n"), ("seeds/a.news.md", CorpusOf.Head + body));
+
+        Assert.Equal("`meetng` makes an event type of its own; did you mean `meeting`?", corpus.Tells(NewsDiagnostics.NewEventType, "seeds/a.news.md"));
+    }
 
     // Whichever kind of type more articles use has the name.
     [Fact]

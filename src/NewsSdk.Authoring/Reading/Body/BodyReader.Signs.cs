@@ -12,44 +12,13 @@ internal sealed partial class BodyReader
     private const int MaxStars = 100;
 
     // Asterisks and underscores that are text, in the block that is read; few have any.
-    private readonly List<(int Start, int End)> _stars = [];
+    private List<(int Start, int End)>? _stars;
 
     // Where items with bullets begin in the file, and whether with an amount; few articles have any.
     private List<(int Start, bool IsAmount)>? _bullets;
 
     // Footnotes, which CommonMark has not; few articles have any.
     private List<(SourceSpan Place, string Label, bool IsDefinition)>? _footnotes;
-
-    // `[^1]`, `^[words]` and `[^1]: words`, which are text to CommonMark.
-    private void NoticeFootnote(int bracket)
-    {
-        if (SignAt(bracket) != '[')
-            return;
-        if (SignAt(bracket - 1) == '^' && !char.IsDigit(SignAt(bracket - 2)) && SignAt(bracket - 2) != '\\')
-        {
-            (_footnotes ??= []).Add((new SourceSpan(_offset + bracket - 1, 2), "", IsDefinition: true));
-            return;
-        }
-
-        int end = bracket + 2;
-        while (end < _body.Length && end - bracket < 40 && (char.IsLetterOrDigit(_body[end]) || _body[end] is '-' or '_' or '*'))
-            end++;
-        if (SignAt(bracket + 1) != '^' || end == bracket + 2 || SignAt(end) != ']')
-            return;
-        bool isFirst = bracket == 0 || SignAt(bracket - 1) == '\n';
-        (_footnotes ??= []).Add((SourceSpan.Between(_offset + bracket, _offset + end + 1), _body.Substring(bracket, end - bracket), isFirst && SignAt(end + 1) == ':'));
-    }
-
-    // Each is told once: where its words stand, if they do.
-    private void CheckFootnotes(List<(SourceSpan Place, string Label, bool IsDefinition)> footnotes)
-    {
-        var defined = new HashSet<string>(footnotes.Where(static note => note.IsDefinition).Select(static note => note.Label), StringComparer.Ordinal);
-        foreach ((SourceSpan place, string label, bool isDefinition) in footnotes)
-        {
-            if (isDefinition || defined.Add(label))
-                _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, place, "A footnote is not part of an article; write its words into the text");
-        }
-    }
 
     // `f**k and s**t`: in the midst of two words nothing is emphasised. Where a script has no spaces between its words it may be.
     private void CheckEmphasis(EmphasisInline emphasis)
@@ -75,42 +44,61 @@ internal sealed partial class BodyReader
 
     private void NoticeStars(LiteralInline literal)
     {
-        if (literal.IsFirstCharacterEscaped || literal.Content.Length > 3 || _stars.Count == MaxStars)
+        if (literal.IsFirstCharacterEscaped || literal.Content.Length > 3 || _stars is { Count: MaxStars })
             return;
         ReadOnlySpan<char> content = literal.Content.AsSpan();
         if (content[0] is '*' or '_' && content.TrimStart(content[0]).IsEmpty)
-            _stars.Add((literal.Span.Start, literal.Span.Start + content.Length));
+            (_stars ??= []).Add((literal.Span.Start, literal.Span.Start + content.Length));
     }
 
     // `中文**“强调”**中文`: signs of emphasis that stand between a letter and a punctuation mark open and close nothing (CommonMark 0.31, 6.2), and a reader sees them.
     private void CheckStars()
     {
-        for (int i = 0; i < _stars.Count - 1; i++)
+        for (int i = 0; i + 1 < _stars?.Count; i++)
         {
-            (int start, int end) = _stars[i];
-            if (_stars.FindIndex(i + 1, other => other.End - other.Start == end - start && SignAt(other.Start) == SignAt(start) && !char.IsWhiteSpace(SignAt(other.Start - 1))) is not (>= 0 and int close) || char.IsWhiteSpace(SignAt(end)))
-                continue;
-            (int otherStart, int otherEnd) = _stars[close];
-            bool isBefore = IsLetter(start - 1, start, end) && char.IsPunctuation(SignAt(end));
-            bool isBehind = IsLetter(otherEnd, start, end) && char.IsPunctuation(SignAt(otherStart - 1));
-            if (!isBefore && !isBehind)
-                continue;
-            string signs = _body.Substring(start, end - start);
-            char mark = isBefore ? SignAt(end) : SignAt(otherStart - 1);
-            ReportSign(
-                isBefore ? SourceSpan.Between(start, end) : SourceSpan.Between(otherStart, otherEnd),
-                $"`{signs}` between `{mark}` and a letter for words, and not for emphasis; write `{mark}` outside: `{(isBefore ? mark + signs : signs + mark)}`");
-            break;
+            if (!char.IsWhiteSpace(SignAt(_stars[i].End)) && ClosingOf(i) is { } closing && TellStars(_stars[i], closing))
+                break;
         }
 
-        _stars.Clear();
+        _stars?.Clear();
     }
 
-    private char SignAt(int at) => at >= 0 && at < _body.Length ? _body[at] : '\n';
+    // The next signs that are as many, and behind words.
+    private (int Start, int End)? ClosingOf(int opening)
+    {
+        (int start, int end) = _stars![opening];
+        for (int i = opening + 1; i < _stars.Count; i++)
+        {
+            (int otherStart, int otherEnd) = _stars[i];
+            if (otherEnd - otherStart == end - start && SignAt(otherStart) == SignAt(start) && !char.IsWhiteSpace(SignAt(otherStart - 1)))
+                return _stars[i];
+        }
+
+        return null;
+    }
+
+    private bool TellStars((int Start, int End) opening, (int Start, int End) closing)
+    {
+        string signs = _body.Substring(opening.Start, opening.End - opening.Start);
+        char after = SignAt(opening.End);
+        char before = SignAt(closing.Start - 1);
+        if (IsLetterBeside(signs, opening.Start - 1) && char.IsPunctuation(after))
+            TellStars(opening, after, signs, after + signs);
+        else if (IsLetterBeside(signs, closing.End) && char.IsPunctuation(before))
+            TellStars(closing, before, signs, signs + before);
+        else
+            return false;
+        return true;
+    }
+
+    private void TellStars((int Start, int End) place, char mark, string signs, string cure) => ReportSign(
+        SourceSpan.Between(place.Start, place.End), $"`{signs}` between `{mark}` and a letter for words, and not for emphasis; write `{mark}` outside: `{cure}`");
 
     // Where words have spaces between them two asterisks are meant for emphasis, and one may be a footnote's, or multiply.
-    private bool IsLetter(int at, int start, int end) =>
-        char.IsLetter(SignAt(at)) && (char.GetUnicodeCategory(SignAt(at)) == UnicodeCategory.OtherLetter || (end - start >= 2 && _body[start] == '*'));
+    private bool IsLetterBeside(string signs, int at) =>
+        char.IsLetter(SignAt(at)) && (char.GetUnicodeCategory(SignAt(at)) == UnicodeCategory.OtherLetter || (signs.Length >= 2 && signs[0] == '*'));
+
+    private char SignAt(int at) => at >= 0 && at < _body.Length ? _body[at] : '\n';
 
     // A line `###` at the end of a release, and a line `---` right below a paragraph, which was to be a break.
     private void CheckHeading(HeadingBlock heading, int textStart)
@@ -222,6 +210,37 @@ internal sealed partial class BodyReader
             }
 
             at += line.Length + 1;
+        }
+    }
+
+    // `[^1]`, `^[words]` and `[^1]: words`, which are text to CommonMark.
+    private void NoticeFootnote(int bracket)
+    {
+        if (SignAt(bracket) != '[')
+            return;
+        if (SignAt(bracket - 1) == '^' && !char.IsDigit(SignAt(bracket - 2)) && SignAt(bracket - 2) != '\\')
+        {
+            (_footnotes ??= []).Add((new SourceSpan(_offset + bracket - 1, 2), "", IsDefinition: true));
+            return;
+        }
+
+        int end = bracket + 2;
+        while (end < _body.Length && end - bracket < 40 && (char.IsLetterOrDigit(_body[end]) || _body[end] is '-' or '_' or '*'))
+            end++;
+        if (SignAt(bracket + 1) != '^' || end == bracket + 2 || SignAt(end) != ']')
+            return;
+        bool isFirst = bracket == 0 || SignAt(bracket - 1) == '\n';
+        (_footnotes ??= []).Add((SourceSpan.Between(_offset + bracket, _offset + end + 1), _body.Substring(bracket, end - bracket), isFirst && SignAt(end + 1) == ':'));
+    }
+
+    // Each is told once: where its words stand, if they do.
+    private void CheckFootnotes(List<(SourceSpan Place, string Label, bool IsDefinition)> footnotes)
+    {
+        var defined = new HashSet<string>(footnotes.Where(static note => note.IsDefinition).Select(static note => note.Label), StringComparer.Ordinal);
+        foreach ((SourceSpan place, string label, bool isDefinition) in footnotes)
+        {
+            if (isDefinition || defined.Add(label))
+                _diagnostics.Report(NewsDiagnostics.UnsupportedMarkdown, place, "A footnote is not part of an article; write its words into the text");
         }
     }
 

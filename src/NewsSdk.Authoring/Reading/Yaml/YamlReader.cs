@@ -356,7 +356,7 @@ internal sealed class YamlReader
         if (reason.IndexOf("multiline plain scalar", StringComparison.Ordinal) >= 0 && LineWithoutKey(start) is { } line)
             _diagnostics.Report(NewsDiagnostics.BadYaml, line, "behind a key stand a colon and a space, such as `headline: …`");
         else
-            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + (reason.IndexOf(" tab ", StringComparison.Ordinal) >= 0 ? "; indent with spaces" : CureAt(start)));
+            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + (reason.IndexOf(" tab ", StringComparison.Ordinal) >= 0 ? "; indent with spaces" : CureAt(start, reason)));
     }
 
     // The line before, where it has no key: the parser took it for the beginning of a key of several lines.
@@ -373,7 +373,7 @@ internal sealed class YamlReader
     }
 
     // The commonest slips are texts that need quotation marks; the parser has other words for them.
-    private string CureAt(int index)
+    private string CureAt(int index, string reason)
     {
         int start = index == 0 ? 0 : _yaml.LastIndexOf('\n', index - 1) + 1;
         int length = _yaml.AsSpan(start).IndexOfAny('\r', '\n');
@@ -386,6 +386,10 @@ internal sealed class YamlReader
         string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
         if (value.Length == 0)
             return "";
+        if (value[0] is '{' or '[' && value[value.Length - 1] is '}' or ']')
+            return "; between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone";
+        if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0)
+            return "; keys that belong together begin below each other";
         if (value[0] is '"' or '\'')
             return $"; a text of which `{value[0]}` is the beginning alone stands as a whole in the other kind of quotation marks";
         if (value.StartsWith("- ", StringComparison.Ordinal))
