@@ -149,6 +149,7 @@ public sealed class SlipTests
     [InlineData("headline: x\nactors:\n  a: { type: person, name: Putin: the man }", "between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone")]
     [InlineData("headline: x\nkeywords: [a, b,, c]", "between brackets a text")]
     [InlineData("headline: x\n language: en", "keys that belong together begin below each other")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: Smith, John\n\n  junior } }", "`John junior` has no value")]
     [InlineData("headline: @potus speaks", "a text that begins with `@` stands in quotation marks")]
     public void TheCureIsInTheMessage(string yaml, string cure) => Assert.Contains(
         cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Bound.Diagnostics[0].Message, StringComparison.Ordinal);

@@ -244,7 +244,7 @@ internal sealed class YamlReader
                 }
 
                 // `{ name: Smith, John }`
-                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text with a comma in it stands in quotation marks");
+                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text.Replace('\n', ' ')}` has no value; a text with a comma in it stands in quotation marks");
                 continue;
             }
 
