@@ -88,7 +88,7 @@ internal static class ActorDeclaration
         Located type, string kind, EquatableArray<TypeModel> types, EquatableArray<TypeModel> others, string suggestion, DiagnosticBag diagnostics)
     {
         string? identifier = Identifiers.OfType(type.Text);
-        string reason = identifier is null ? Identifiers.NoLetter
+        string reason = identifier is null ? Identifiers.NoLetter(type.Text)
             : Identifiers.SignTrouble(type.Text) is { } sign ? sign
             : SpanClass.IsKeyword(type.Text) ? "the word has a meaning of its own; choose another"
             : others.Find(type.Text, static model => model.Name) is { } same ? $"{TypeSymbol.NameOf(same.Kind)} types have one of that name; choose another word"
@@ -108,7 +108,7 @@ internal static class ActorDeclaration
 
         if (names.ActorTypeNow(written.Text) is var now && now != written.Text)
             diagnostics.Report(NewsDiagnostics.Renamed, written.Span, written.Text, now);
-        if (corpus.ActorTypes.Find(type, static model => model.Name) is not { } model)
+        if (corpus.ActorTypes.Find(type, static model => model.Name) is null)
         {
             if (names.IsWrongType(written.Text))
                 return;
@@ -117,11 +117,15 @@ internal static class ActorDeclaration
             else
                 ReportTakenType(written, "actor", corpus.ActorTypes, corpus.EventTypes, "", diagnostics);
         }
-        else if (!model.IsDeclared && Array.IndexOf(Inference.StandardActorTypes, type) < 0 && diagnostics.Suggest(type, KnownTypes(corpus)) is { Length: > 0 } suggestion)
-        {
-            diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
-        }
     }
+
+    /// <summary>The known type that an inferred one is probably a slip for; null where it stands for itself.</summary>
+    public static string? TypeMeantBy(string type, CorpusModel corpus, DiagnosticBag diagnostics) =>
+        corpus.ActorTypes.Find(type, static model => model.Name) is { IsDeclared: false } && Array.IndexOf(Inference.StandardActorTypes, type) < 0
+            // `police` is no slip for `place`.
+            && diagnostics.Nearest(type, KnownTypes(corpus)) is { } nearest && (nearest.Length > 8 || Suggestion.IsOneEdit(type, nearest))
+            ? nearest
+            : null;
 
     private static IEnumerable<string> KnownTypes(CorpusModel corpus) => Inference.StandardActorTypes.Concat(corpus.Names.ActorTypes);
 }

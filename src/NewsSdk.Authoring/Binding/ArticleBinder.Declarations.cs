@@ -5,6 +5,11 @@ internal sealed partial class ArticleBinder
 {
     private static readonly string[] SingleKeys = ["type", "status"];
 
+    // Each is a walk over all types that the schema declares.
+    private const int MaxTypesAsked = 500;
+
+    private int _typesAsked;
+
     // Of articles with mistakes alone.
     private HashSet<string>? _leftOutClasses;
     private HashSet<string>? _roles;
@@ -34,6 +39,16 @@ internal sealed partial class ArticleBinder
             }
 
             Add(_actors, part, actor.Fields);
+        }
+    }
+
+    // When all that names the actors is bound.
+    private void CheckActorTypes()
+    {
+        foreach (Declaration actor in _article.Actors)
+        {
+            if (!actor.IsBroken && _declared.TryGetValue(actor.Id.Text, out SourceSpan first) && first == actor.Id.Span && _names.Shared(actor.Id.Text) is null)
+                _fields.CheckTypeName(actor, _names.ActorTypeOf(actor));
         }
     }
 
@@ -142,11 +157,26 @@ internal sealed partial class ArticleBinder
         }
 
         TypeNow(type);
+        CheckTypeName(type, model);
         var part = new EventPart(id?.Text, model.Name, id?.Span ?? type.Span, fields) { Status = StatusOf(fields) };
         part.Fields = _fields.Bind(model, TypeKind.Event, fields);
         _fields.Require(model, fields, part.Id, part.Source);
         Add(_events, part, fields);
         return part;
+    }
+
+    // `meetng` beside a `meeting` that the schema declares. Short words are too near to others.
+    private void CheckTypeName(Located type, TypeModel model)
+    {
+        if (model.IsDeclared || type.Text.Length < 5 || _corpus.Names.EventTypes.Count == 0 || _typesAsked++ >= MaxTypesAsked || WordsForQuotes.Any(word => Suggestion.IsOneEdit(type.Text, word)))
+            return;
+        foreach (string declared in _corpus.Names.EventTypes)
+        {
+            if (!Suggestion.IsOneEdit(type.Text, declared))
+                continue;
+            _diagnostics.Report(NewsDiagnostics.NewEventType, type.Span, type.Text, Suggestion.Text(declared));
+            return;
+        }
     }
 
     private string StatusOf(EquatableArray<Field> fields)

@@ -72,7 +72,7 @@ internal sealed partial class ArticleBinder
 
         foreach (Located id in part.Formerly)
         {
-            string? reason = Identifiers.OfMember(id.Text, kind) is not { } identifier ? Identifiers.NoLetter
+            string? reason = Identifiers.OfMember(id.Text, kind) is not { } identifier ? Identifiers.NoLetter(id.Text)
                 : _names.IsCurrent(id.Text) ? "it is in use; leave it out here, or rename what has it now"
                 : names.TryGetValue(identifier, out string? other) ? $"it becomes the C# name `{identifier}`, which `{other}` has"
                 : null;

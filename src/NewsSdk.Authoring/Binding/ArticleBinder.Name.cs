@@ -16,7 +16,7 @@ internal sealed partial class ArticleBinder
         string? wanted = Identifiers.OfArticle(id.Text);
         if (wanted is null)
         {
-            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, Identifiers.NoLetter);
+            _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, Identifiers.NoLetter(id.Text));
             return null;
         }
 
@@ -63,7 +63,7 @@ internal sealed partial class ArticleBinder
         foreach (Located former in _article.Formerly)
         {
             if (!kept.Contains(former.Text))
-                _diagnostics.Report(NewsDiagnostics.WrongFormerName, former.Span, former.Text, Identifiers.OfArticle(former.Text) is null ? Identifiers.NoLetter : "an article is, or was, called so; leave it out");
+                _diagnostics.Report(NewsDiagnostics.WrongFormerName, former.Span, former.Text, Identifiers.OfArticle(former.Text) is null ? Identifiers.NoLetter(former.Text) : "an article is, or was, called so; leave it out");
         }
     }
 }

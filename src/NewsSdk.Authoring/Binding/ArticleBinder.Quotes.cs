@@ -70,7 +70,7 @@ internal sealed partial class ArticleBinder
                 if (EdtfSyntax.TryParse(value.Text, out _))
                     quote.Date = value.Text;
                 else
-                    _diagnostics.Report(NewsDiagnostics.BadDate, value.Span, value.Text);
+                    _diagnostics.Report(NewsDiagnostics.BadDate, value.Span, value.Text, DateCure.Of(value.Text));
                 break;
             case "kind":
                 if (Array.IndexOf(QuoteKinds, value.Text) >= 0)

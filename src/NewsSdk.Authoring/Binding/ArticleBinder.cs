@@ -88,6 +88,7 @@ internal sealed partial class ArticleBinder
         DeclareSpans();
         BindMentions();
         BindQuotes();
+        CheckActorTypes();
         BreakReferenceCycles();
         AddSharedActors();
         ReportRepeatedActors();

@@ -7,6 +7,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 {
     private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
 
+    private const string QuantityForms = "`80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)";
+
+    // Of articles with mistakes alone.
+    private Dictionary<string, (string Key, string TypeName)>? _misspelled;
+
     /// <summary>The fields that <paramref name="type"/> has and <paramref name="written"/> gives, in the type's order.</summary>
     public EquatableArray<BoundField> Bind(TypeModel type, TypeKind kind, EquatableArray<Field> written)
     {
@@ -49,16 +54,39 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
             ReportDivided(word, key, actors);
         else if (!names.TryGet(word.Text, out kind, out type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
         else if (kind == NameKind.Unknown)
             return null;
         else if (kind != NameKind.Actor)
             diagnostics.Report(NewsDiagnostics.NotAnActor, word.Span, word.Text, kind == NameKind.Event ? "an event" : "a quote", key);
         else if (typeName is not null && corpus.ActorTypes.Find(type, static model => model.Name) is { } model && !model.Is(typeName))
-            diagnostics.Report(NewsDiagnostics.WrongActorType, word.Span, word.Text, type, key, typeName);
+            ReportType(word, type, key, typeName);
         else
             return IdNow(word);
         return null;
+    }
+
+    /// <summary>Reports a type of the file's own actor that is probably a slip, once: as an error where a field needs the type that was meant.</summary>
+    public void CheckTypeName(Declaration actor, string type)
+    {
+        if (ActorDeclaration.TypeMeantBy(type, corpus, diagnostics) is not { } meant || actor.Find("type") is not { } written)
+            return;
+        string suggestion = Alike.Text(type, meant) ?? Suggestion.Text(meant);
+        if (_misspelled is not null && _misspelled.TryGetValue(actor.Id.Text, out (string Key, string TypeName) needed))
+            diagnostics.Report(NewsDiagnostics.WrongActorType, written.Span, actor.Id.Text, type, needed.Key, needed.TypeName, suggestion);
+        else
+            diagnostics.Report(NewsDiagnostics.NewActorType, written.Span, type, suggestion);
+    }
+
+    // Where the type is misspelled, it is to be mended where the actor is declared, and CheckTypeName tells it there.
+    private void ReportType(Located word, string type, string key, string typeName)
+    {
+        string id = names.NameNow(word.Text) ?? word.Text;
+        bool isMisspelled = ActorDeclaration.TypeMeantBy(type, corpus, diagnostics) is { } meant && corpus.ActorTypes.Find(meant, static model => model.Name)?.Is(typeName) == true;
+        if (isMisspelled && names.Shared(id) is null)
+            (_misspelled ??= new Dictionary<string, (string, string)>(StringComparer.Ordinal))[id] = (key, typeName);
+        else
+            diagnostics.Report(NewsDiagnostics.WrongActorType, word.Span, word.Text, type, key, typeName, isMisspelled ? $"; mend its type in `{names.Shared(id)!.Path}`" : "");
     }
 
     /// <summary>The id that <paramref name="word"/> means: a former id is reported.</summary>
@@ -198,9 +226,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         switch (model.Kind)
         {
             case FieldKind.Date:
-                return EdtfSyntax.TryParse(text, out _) ? text : Wrong(NewsDiagnostics.BadDate, value, text);
+                return EdtfSyntax.TryParse(text, out _) ? text : WrongForm(NewsDiagnostics.BadDate, value, isInferred: !type.IsDeclared && model.Name != "date");
             case FieldKind.Quantity:
-                return ValueForm.IsQuantity(text) ? text : Wrong(NewsDiagnostics.BadQuantity, value, text);
+                return ValueForm.IsQuantity(text) ? text : WrongForm(NewsDiagnostics.BadQuantity, value, !type.IsDeclared);
             case FieldKind.Flag when type.IsDeclared ? text is "yes" or "no" or "true" or "false" : ValueForm.IsFlag(value):
                 return text is "yes" or "true" ? "true" : "false";
             case FieldKind.Number when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number):
@@ -224,6 +252,13 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return null;
     }
 
+    // Without a schema the form of a value says what it is, and quotation marks say that it is a text.
+    private string? WrongForm(NewsRule rule, Located value, bool isInferred)
+    {
+        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityForms;
+        return Wrong(rule, value, value.Text, cure + (isInferred && !value.IsQuoted ? ", or put it in quotation marks if it is a text" : ""));
+    }
+
     private string? WordOf(Located value, FieldModel model)
     {
         return model.Words.Any(word => word.Word == value.Text)
@@ -237,7 +272,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         bool ofActor = type.Kind == TypeKind.Actor;
         if (ValueForm.IsMalformed(value, out NewsRule? rule))
         {
-            diagnostics.Report(rule, value.Span, value.Text);
+            WrongForm(rule, value, isInferred: true);
             return false;
         }
 
@@ -265,9 +300,16 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (Array.IndexOf(EventStatus.All, value.Text) >= 0 && Suggestion.IsOneEdit(field.Name.Text, "status"))
             ReportNearKey(field.Name, type, "status");
         else
-            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name);
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name, CureOf(value.Text));
         return true;
     }
+
+    // A word that no actor has for an id.
+    private string CureOf(string text) =>
+        Words.IsNobody(text) ? "; leave the key out where there is none, or put the text in quotation marks"
+        : text[0] is >= '0' and <= '9' ? "; write the digits of a number out, or put the text in quotation marks"
+        : Alike.Find(text, names.ActorIdsNear(text)) is { } alike && Alike.Text(text, alike) is { } other ? other
+        : "; declare the actor, or put the text in quotation marks";
 
     private void ReportDivided(Located value, string name, string actors) =>
         diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, $"ids that are divided by spaces, such as `{name}=\"{actors}\"`");
@@ -302,7 +344,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
                 reason = $"it becomes the C# name `{identifier}`, as `{other.Name}` does; use one of them";
         }
 
-        diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? Identifiers.NoLetter : reason);
+        diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, identifier is null ? Identifiers.NoLetter(name.Text) : reason);
     }
 
     private static FieldModel? ModelOf(TypeModel type, string name) => type.Fields.Find(name, static field => field.Name);

@@ -9,7 +9,9 @@ public static class Identifiers
     private const int MaxShort = 64;
 
     /// <summary>Why a name is none, as a message says it.</summary>
-    public const string NoLetter = "no letter or digit is in it";
+    internal static string NoLetter(string name) => HasLoneSurrogate(name) || !name.Where((c, at) => char.IsHighSurrogate(c) && IsOfWord(name, at)).Any()
+        ? "no letter or digit is in it"
+        : "a name of C# has no character beyond U+FFFF, and no other letter or digit is in it; add one";
 
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
@@ -55,7 +57,7 @@ public static class Identifiers
     internal static string? IdTrouble(string id) =>
         SpanClass.IsKeyword(id) ? "the word has a meaning of its own; choose another"
         : IsForeign(id) ? "a class that begins with `x-` is left alone; choose another"
-        : !HasName(id) ? NoLetter
+        : !HasName(id) ? NoLetter(id)
         : SignTrouble(id);
 
     /// <summary>Whether a class of that name could be an id.</summary>
@@ -91,7 +93,11 @@ public static class Identifiers
         for (int i = 0; i < name.Length; i += LengthAt(name, i))
         {
             bool isOfWord = IsOfWord(name, i);
-            if (isOfWord && isDivided && word.Length > 0)
+            // Nobody sees it, so that it divides nothing.
+            if (!isOfWord && IsUnseen(name[i]))
+                continue;
+            // One sign divides, so that `a -> b` is no `a--b`.
+            if (isOfWord && isDivided && word.Length > 0 && word[word.Length - 1] is not ('-' or '_') && name[i] is not ('-' or '_'))
                 word.Append('-');
             if (isOfWord)
                 word.Append(name, i, LengthAt(name, i));
@@ -109,6 +115,9 @@ public static class Identifiers
             "U+" + (LengthAt(name, at) == 2 ? char.ConvertToUtf32(name, at) : name[at]).ToString("X4", CultureInfo.InvariantCulture),
         _ => name.Substring(at, LengthAt(name, at)),
     };
+
+    /// <summary>Whether a unit is a sign that nobody sees, such as a byte order mark, a soft hyphen or a joiner.</summary>
+    internal static bool IsUnseen(char c) => c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>How many code units the character at <paramref name="at"/> has.</summary>
     internal static int LengthAt(string name, int at) => char.IsHighSurrogate(name[at]) && at + 1 < name.Length && char.IsLowSurrogate(name[at + 1]) ? 2 : 1;

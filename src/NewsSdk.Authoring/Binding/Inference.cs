@@ -130,7 +130,7 @@ internal static class Inference
     }
 
     /// <summary>How far a name is from the plainest that becomes the same in C#: 0 for a word in small letters, 1 for another word, 2 where a sign that belongs to no word has slipped in.</summary>
-    internal static int OddnessOf(string name) => !IsWord(name) ? 2 : name == name.ToLowerInvariant() ? 0 : 1;
+    internal static int OddnessOf(string name) => !IsWord(name) ? 2 : name == name.ToLowerInvariant() && name.IndexOf("--", StringComparison.Ordinal) < 0 ? 0 : 1;
 
     private static bool IsWord(string name)
     {

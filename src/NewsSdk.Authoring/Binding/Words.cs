@@ -22,13 +22,16 @@ internal static class Words
         bool hasLetter = false;
         foreach (char c in text)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.') && !char.IsSurrogate(c))
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.') && !char.IsSurrogate(c) && !(c >= 0x80 && Identifiers.IsMark(c)))
                 return false;
             hasLetter |= char.IsLetter(c);
         }
 
         return hasLetter;
     }
+
+    /// <summary>Whether a text says that there is none: the key is left out instead.</summary>
+    public static bool IsNobody(string text) => text is "null" or "nil" or "none" or "nobody" or "unknown" or "anonymous";
 
     /// <summary>How often, in words.</summary>
     public static string Times(int count) => count switch

@@ -14,10 +14,12 @@ internal sealed class DiagnosticBag(string path, EquatableArray<int> lineStarts)
         _diagnostics.Add(LineMap.Diagnostic(lineStarts, rule, path, span, arguments));
 
     /// <summary>What a message says of the nearest candidate, <c>; did you mean `putin`?</c>, or nothing where none is near.</summary>
-    public string Suggest(string word, IEnumerable<string> candidates) => Suggestion.Text(Nearest(word, candidates));
+    public string Suggest(string word, IEnumerable<string> candidates) =>
+        Nearest(word, candidates) is not { } nearest ? "" : Alike.Text(word, nearest) ?? Suggestion.Text(nearest);
 
     /// <summary>The nearest candidate, or null where none is near or the file has too many mistakes to look for it.</summary>
-    public string? Nearest(string word, IEnumerable<string> candidates) => _suggestions++ < MaxSuggestions ? Suggestion.Nearest(word, candidates) : null;
+    public string? Nearest(string word, IEnumerable<string> candidates) =>
+        _suggestions++ < MaxSuggestions ? Alike.Find(word, candidates) ?? Suggestion.Nearest(word, candidates) : null;
 
     /// <summary>The line, counted from 1, of an offset, as a message says it.</summary>
     public string LineOf(int offset) =>

@@ -17,8 +17,8 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownKey = new("NEWS0006", "Unknown key", "`{0}` is not a key of {1}{2}", Warning);
     public static readonly NewsRule MissingKey = new("NEWS0007", "Key missing", "{0} has no `{1}`; add `{1}: {2}`", Error);
     public static readonly NewsRule WrongValue = new("NEWS0008", "Value of the wrong form", "`{0}` expects {1}", Error);
-    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write `2020`, `2020-09`, `2020-09-14`, `2020-08~` (about) or `2020-09-14/2020-09-25` (an interval)", Error);
-    public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write `80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)", Error);
+    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write {1}", Error);
+    public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write {1}", Error);
     public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "`{0}` cannot be an id: {1}", Error);
     public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article{2}", Error);
     public static readonly NewsRule NameCollision = new("NEWS0013", "Ids that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` {3} does; rename one of them", Error);
@@ -28,7 +28,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule TwoClasses = new("NEWS0017", "Span with two classes", "The span has a second class `{0}`; a span has one class, and spans nest", Error);
     public static readonly NewsRule UnknownClass = new("NEWS0018", "Unknown id or type", "`{0}` is no actor, event, quote or event type{1}", Error);
     public static readonly NewsRule CrossesBlock = new("NEWS0019", "Span across blocks", "The span that begins here does not end in its block; close it in the same paragraph and give the next paragraph a span of its own", Error);
-    public static readonly NewsRule RawHtml = new("NEWS0020", "Raw HTML", "Raw HTML is not part of an article; write Markdown, or `\\<` where the sign itself is meant", Error);
+    public static readonly NewsRule RawHtml = new("NEWS0020", "Raw HTML", "Raw HTML is not part of an article; {0}", Error);
     public static readonly NewsRule NotUtf8 = new("NEWS0021", "Not UTF-8", "The byte {0} here is not UTF-8; save the file as UTF-8", Error);
     public static readonly NewsRule EmptyFile = new("NEWS0022", "Empty article", "The file is empty; an article has front matter and text", Error);
     public static readonly NewsRule DuplicateArticle = new("NEWS0023", "Two articles with one id", "The article id `{0}` is also that of `{1}`; give one of them another `id:`", Error);
@@ -58,7 +58,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule ContradictsRegistry = new("NEWS0105", "Actor that contradicts the registry", "The {0} of `{1}` is `{2}` in `{3}`; leave it out here, or give the actor another id", Error);
     public static readonly NewsRule SharedNameCollision = new("NEWS0106", "Actors that become one name", "The id `{0}` becomes the C# name `{1}`, as `{2}` in `{3}` does; rename one of them", Error);
     public static readonly NewsRule RepeatedActor = new("NEWS0107", "Actor of several articles", "`{0}` is an actor of `{1}` too; declare it once in a registry, such as `news.actors.yaml`", Info);
-    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; `{2}` needs an actor of the type `{3}`", Error);
+    public static readonly NewsRule WrongActorType = new("NEWS0108", "Actor of another type", "`{0}` is of the type `{1}`; `{2}` needs an actor of the type `{3}`{4}", Error);
     public static readonly NewsRule ReferenceCycle = new("NEWS0109", "Reference that leads back", "`{0}` leads back to itself through `{1}`; leave one of the fields out", Error);
 
     // Lints, here and below: matters of taste. Those that only a reader can tell from what is meant are off until they are asked for.
@@ -68,7 +68,7 @@ public static class NewsDiagnostics
 
     // Events.
     public static readonly NewsRule UnknownStatus = new("NEWS0201", "Unknown status", "`{0}` is not a status; use `asserted`, `planned`, `alleged`, `denied` or `hypothetical`{1}", Error);
-    public static readonly NewsRule RoleReadAsText = new("NEWS0202", "Role read as text", "No actor has the id `{0}`, so `{1}` holds the text “{0}”; declare the actor, or put the text in quotation marks", Warning);
+    public static readonly NewsRule RoleReadAsText = new("NEWS0202", "Role read as text", "No actor has the id `{0}`, so `{1}` holds the text “{0}”{2}", Warning);
     public static readonly NewsRule ReservedType = new("NEWS0203", "Type name that is taken", "The {0} type `{1}` cannot be: {2}", Error);
     public static readonly NewsRule ReservedField = new("NEWS0204", "Field name that is taken", "`{0}` cannot be a field: {1}", Error);
 
@@ -80,7 +80,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
     public static readonly NewsRule LaterEvent = new("NEWS0211", "Event after publication", "The date `{0}` lies after the article’s own, `{1}`; add `status=planned`, or mend the date", Info) { IsLint = true };
     public static readonly NewsRule MixedRole = new("NEWS0212", "Text in a role that holds actors", "“{0}” makes `{1}` a text in every `{2}`, where other annotations name actors; declare an actor, or give the text a key of its own", Info);
-    public static readonly NewsRule NewEventType = new("NEWS0213", "Event type like a word for quotes", "`{0}` makes an event type of its own{1}", Warning);
+    public static readonly NewsRule NewEventType = new("NEWS0213", "Event type like a known word", "`{0}` makes an event type of its own{1}", Warning);
 
     // Quotes.
     public static readonly NewsRule EmptyQuote = new("NEWS0301", "Quote without words", "The quote `{0}` has no words; mark them in the text", Error);

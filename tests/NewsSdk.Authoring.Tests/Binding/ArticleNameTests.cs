@@ -78,14 +78,14 @@ public sealed class ArticleNameTests
     }
 
     [Theory]
-    [InlineData("!")]
-    [InlineData("😀")]
-    [InlineData("𠀀")]
-    public void AnIdWithoutALetterIsTold(string id)
+    [InlineData("!", "no letter or digit is in it")]
+    [InlineData("😀", "no letter or digit is in it")]
+    [InlineData("𠀀", "a name of C# has no character beyond U+FFFF, and no other letter or digit is in it; add one")]
+    public void AnIdWithoutALetterIsTold(string id, string reason)
     {
         var corpus = CorpusOf.Files(("seeds/a.news.md", Article($"id: '⟦{id}⟧'\n")));
 
-        Assert.Equal($"`{id}` cannot be an id: no letter or digit is in it", corpus.Tells(NewsDiagnostics.BadId, "seeds/a.news.md"));
+        Assert.Equal($"`{id}` cannot be an id: {reason}", corpus.Tells(NewsDiagnostics.BadId, "seeds/a.news.md"));
     }
 
     private static string NameOf(CorpusOf corpus, string path)

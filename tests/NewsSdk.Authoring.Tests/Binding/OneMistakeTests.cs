@@ -117,6 +117,44 @@ public sealed class OneMistakeTests
         Assert.Equal(["putin"], corpus["seeds/a.news.md"].Article.Actors.Select(static actor => actor.Id));
     }
 
+    // Nobody looks for it where the actor is used.
+    [Fact]
+    public void AMisspelledTypeThatAFieldNeeds()
+    {
+        const string article = """
+            ---
+            headline: x
+            published: 2020
+            actors:
+              putin: { type: ⟦persn⟧, name: V, formerly: poutine }
+              merkel: { type: person, name: M }
+            ---
+
+            [Putin]{.putin} [met]{.meeting host=putin} [Merkel]{.merkel} [twice]{.meeting host="merkel putin"}.
+
+            """;
+        var corpus = CorpusOf.Files(("news.schema.yaml", "actors: { person: { born: date? } }\nevents: { meeting: { host: person+ } }\n"), ("seeds/a.news.md", article));
+
+        Assert.Equal(
+            "`putin` is of the type `persn`; `host` needs an actor of the type `person`; did you mean `person`?", corpus.Tells(NewsDiagnostics.WrongActorType, "seeds/a.news.md"));
+    }
+
+    // Mended, it would still be of another type than the field needs.
+    [Fact]
+    public void AMisspelledTypeAndAnotherThatAFieldNeedsAreTwoMistakes()
+    {
+        const string article = "---\nheadline: x\npublished: 2020\nactors: { sochi: { type: plce, name: S } }\n---\n\n[x]{.meeting host=sochi}\n";
+        var corpus = CorpusOf.Files(("news.schema.yaml", "events: { meeting: { host: person } }\n"), ("seeds/a.news.md", article));
+
+        Assert.Equal(["NEWS0103 «plce»", "NEWS0108 «sochi»"], corpus.Found("seeds/a.news.md"));
+    }
+
+    [Theory]
+    [InlineData("police")]
+    [InlineData("persona-group")]
+    public void ATypeThatIsOnlyALittleLikeAKnownOneIsOfItsOwn(string type) => Assert.Empty(CorpusOf.Files(
+        ("seeds/a.news.md", $"---\nheadline: x\npublished: 2020\nactors: {{ yard: {{ type: {type}, name: Y }} }}\n---\n\n[Y]{{.yard}}\n")).Found("seeds/a.news.md"));
+
     private static void TellsOne(params (string Path, string Text)[] files)
     {
         var corpus = CorpusOf.Files(files);

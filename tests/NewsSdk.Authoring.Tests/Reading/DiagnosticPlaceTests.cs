@@ -59,7 +59,7 @@ public sealed class DiagnosticPlaceTests
     [InlineData("> a\n> [é 😀 &amp; \\[]{.a\n> .⟦b⟧ .x-c}", "NEWS0017")]
     [InlineData("⟦[⟧a\n\nb]{.x} [c]{.y}", "NEWS0019")]
     [InlineData("- ⟦[⟧a\n- b]{.x}", "NEWS0019")]
-    [InlineData("a ⟦<b>⟧b⟦</b>⟧", "NEWS0020 NEWS0020")]
+    [InlineData("a ⟦<b>⟧b</b> c⟦</b>⟧", "NEWS0020 NEWS0020")]
     [InlineData("⟦<div>\nx\n</div>⟧\n\n[y]{.a}", "NEWS0020")]
     [InlineData("⟦<!-- x -->⟧", "NEWS0020")]
     [InlineData("a ⟦<!-- x -->⟧ b", "NEWS0020")]

@@ -56,7 +56,7 @@ internal sealed class RegistryBinder
         if (trouble is not null || _corpus.Names.Actors.Find(id.Text, static name => name.Id) is not { } name)
         {
             if (!declaration.IsBroken)
-                _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble ?? Identifiers.NoLetter);
+                _diagnostics.Report(NewsDiagnostics.BadId, id.Span, id.Text, trouble ?? Identifiers.NoLetter(id.Text));
             return null;
         }
 
@@ -71,7 +71,11 @@ internal sealed class RegistryBinder
     {
         string type = _names.ActorTypeOf(declaration);
         if (!declaration.IsBroken)
+        {
             ActorDeclaration.Check(declaration, type, _names, _corpus, _diagnostics);
+            _fields.CheckTypeName(declaration, type);
+        }
+
         var actor = new MergedActor(_corpus, ActorDeclaration.ModelOf(declaration, _names, _corpus));
         actor.AddNames(declaration.Fields, _registry.Path);
         if (actor.Type is { } model)
@@ -107,7 +111,7 @@ internal sealed class RegistryBinder
         var identifiers = new HashSet<string>(StringComparer.Ordinal);
         foreach (Located id in declaration.Fields.FindAll("formerly"))
         {
-            string? reason = Identifiers.OfSharedActor(id.Text) is not { } identifier ? Identifiers.NoLetter
+            string? reason = Identifiers.OfSharedActor(id.Text) is not { } identifier ? Identifiers.NoLetter(id.Text)
                 : _byIdentifier.TryGetValue(identifier, out SharedName? other) ? $"`{other.Id}` has its C# name `{identifier}`"
                 : _formerByIdentifier[identifier] is var first && first.Now != now ? $"`{first.Now}` was called so"
                 : !identifiers.Add(identifier) ? "it is there already"

@@ -63,7 +63,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
             return BuiltIn(declaration, field, kind);
         if (IsReserved(type.Kind, name.Text))
         {
-            diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, Identifiers.ToPascalCase(name.Text) is null ? Identifiers.NoLetter : "the word has a meaning of its own; choose another");
+            diagnostics.Report(NewsDiagnostics.ReservedField, name.Span, name.Text, Identifiers.ToPascalCase(name.Text) is null ? Identifiers.NoLetter(name.Text) : "the word has a meaning of its own; choose another");
             return null;
         }
 
@@ -180,7 +180,7 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Located word in declaration.Words)
         {
-            string? reason = Identifiers.OfEnumWord(word.Text) is not { } identifier ? Identifiers.NoLetter
+            string? reason = Identifiers.OfEnumWord(word.Text) is not { } identifier ? Identifiers.NoLetter(word.Text)
                 : identifiers.TryGetValue(identifier, out string? other) ? other == word.Text ? "it is there already" : $"it becomes the C# name `{identifier}`, as `{other}` does"
                 : word.Text.Any(char.IsWhiteSpace) ? "it is more than one word; join them with `-`"
                 : null;

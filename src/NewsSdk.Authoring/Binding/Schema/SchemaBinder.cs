@@ -92,7 +92,7 @@ internal sealed class SchemaBinder
         if (name.StartsWith("x-", StringComparison.Ordinal))
             return "a class that begins with `x-` is left alone; choose another word";
         if (Identifiers.OfType(name) is not { } identifier)
-            return Identifiers.NoLetter;
+            return Identifiers.NoLetter(name);
         return Identifiers.IsTypeTaken(identifier) || _taken.Contains(identifier) ? $"its C# name `{identifier}` is taken; choose another word" : null;
     }
 

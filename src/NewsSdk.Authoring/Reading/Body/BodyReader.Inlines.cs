@@ -7,6 +7,11 @@ internal sealed partial class BodyReader
 {
     private int _openSpan = -1;
 
+    private const int MaxElements = 100;
+
+    // The elements of HTML that were told and may still end.
+    private List<string>? _elements;
+
     // Where the last run ends in the body; runs are in the order of the file.
     private int _runEnd;
 
@@ -31,6 +36,7 @@ internal sealed partial class BodyReader
                 ReadSpan(span);
                 break;
             case EmphasisInline emphasis:
+                CheckEmphasis(emphasis);
                 ReadMarked(emphasis, emphasis.DelimiterCount >= 2 ? MarkKind.Strong : MarkKind.Emphasis);
                 break;
             case LinkInline link:
@@ -68,8 +74,23 @@ internal sealed partial class BodyReader
 
     private void ReadHtml(HtmlInline html)
     {
-        _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
+        ReportHtml(html.Tag, html.Span);
         _text.Append(html.Tag.Replace("\r\n", "\n"));
+    }
+
+    // An element is told where it begins.
+    private void ReportHtml(string tag, Markdig.Syntax.SourceSpan span)
+    {
+        string name = new([.. tag.TrimStart('<', '/').TakeWhile(char.IsLetterOrDigit)]);
+        bool isEnd = tag.StartsWith("</", StringComparison.Ordinal);
+        if (isEnd && _elements?.Remove(name) == true)
+            return;
+        if (!isEnd && name.Length > 0 && _elements is not { Count: MaxElements })
+            (_elements ??= []).Add(name);
+        _diagnostics.Report(
+            NewsDiagnostics.RawHtml,
+            InFile(span),
+            tag.StartsWith("<!--", StringComparison.Ordinal) ? "take the comment out, or write it behind `# ` into the front matter" : "write Markdown, or `\\<` where the sign itself is meant");
     }
 
     private void ReadAutolink(AutolinkInline autolink) =>
@@ -79,7 +100,11 @@ internal sealed partial class BodyReader
     private void ReadDelimiter(DelimiterInline delimiter)
     {
         if (delimiter is LinkDelimiterInline)
+        {
+            NoticeFootnote(delimiter.Span.Start);
             _trouble.AddOpening(delimiter.Span.Start, _blocks.Count);
+        }
+
         _text.Append(delimiter.ToLiteral());
     }
 
@@ -89,6 +114,7 @@ internal sealed partial class BodyReader
         if (content.Length <= 0)
             return;
         NoticeBrackets(literal);
+        NoticeStars(literal);
         // A backslash before the first character is in its place and not in its words.
         int escape = literal.IsFirstCharacterEscaped ? 1 : 0;
         int source = literal.Span.Start + escape;
@@ -122,9 +148,14 @@ internal sealed partial class BodyReader
                 return;
             i += next;
             if (content[i] == '[')
+            {
+                NoticeFootnote(literal.Span.Start + i);
                 _trouble.AddOpening(literal.Span.Start + i, _blocks.Count);
+            }
             else if (i + 1 >= content.Length || content[i + 1] != '{')
+            {
                 _trouble.CloseOpening(_blocks.Count);
+            }
         }
     }
 
@@ -195,19 +226,26 @@ internal sealed partial class BodyReader
         ReadMarked(link, MarkKind.Link, link.Url ?? "", TitleOf(link.Title));
     }
 
-    // A backquote in one span and one behind it make code of what is between, the span's end included.
+    // A backquote in one span and one behind it, or before it, make code of what is between, the span's end or beginning included. TeX has ``quotation marks''.
     private void CheckCode(CodeInline code)
     {
         int end = code.Content.IndexOf("]{", StringComparison.Ordinal);
-        if (end >= 0 && code.Content.LastIndexOf('[', end) < 0 && AttributeParser.LooksLikeAttributes(code.Content, end + 1, code.Content.Length))
+        if (code.DelimiterCount == 2 && code.Content.IndexOf("''", StringComparison.Ordinal) >= 0)
+            _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, without annotations; write “ and ” for quotation marks");
+        else if (end >= 0 && code.Content.LastIndexOf('[', end) < 0 && AttributeParser.LooksLikeAttributes(code.Content, end + 1, code.Content.Length))
             _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, and a span that began before them does not end; write `\\` before each backquote");
+        else if (code.Content.LastIndexOf('[') > code.Content.LastIndexOf(']'))
+            _trouble.AddOpeningInCode(code.Span.Start, _blocks.Count);
     }
 
     // `[words](.class)` is a link, and annotates nothing.
     private void CheckAddress(LinkInline link)
     {
-        if (link is { Url: ['.', _, ..] url, Reference: null } && Identifiers.WrongSignIn(url.Substring(1)) < 0)
-            _diagnostics.Report(NewsDiagnostics.LostWords, InFile(link.Span), $"`({url})` for the address of a link; write `{{{url}}}` for an annotation");
+        if (link is not { Url: ['.' or '{', _, ..] url, Reference: null })
+            return;
+        string attributes = url.Trim('{', '}');
+        if (attributes is ['.', _, ..] && Identifiers.WrongSignIn(attributes.Substring(1)) < 0)
+            _diagnostics.Report(NewsDiagnostics.LostWords, InFile(link.Span), $"`({url})` for the address of a link; write `{{{attributes}}}` for an annotation");
     }
 
     private void NoteDefinition(LinkInline link)

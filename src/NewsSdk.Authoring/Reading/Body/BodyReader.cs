@@ -77,6 +77,10 @@ internal sealed partial class BodyReader
         _trouble.Tell(BlockAt);
         if (_numbered is not null)
             CheckNumbers(_numbered);
+        if (_footnotes is not null)
+            CheckFootnotes(_footnotes);
+        if (_bullets is not null)
+            CheckBullets(_bullets);
         Text = _text.ToString();
         SpareBuilder.Return(_text);
         SpareList<Bracketed>.Return(_bracketed);
@@ -140,20 +144,24 @@ internal sealed partial class BodyReader
                     break;
                 case HeadingBlock heading:
                     ReadLeaf(heading, new Container(BlockKind.Heading, heading.Level, false));
+                    CheckHeading(heading, _blocks[_blocks.Count - 1].Span.Start);
                     break;
                 case ListBlock list:
                     if (list.IsOrdered)
                         NoteNumbers(list);
+                    else
+                        NoteBullets(list);
                     ReadBlocks(list, container with { Kind = BlockKind.ListItem, Level = LevelIn(container, BlockKind.ListItem), IsOrdered = list.IsOrdered });
                     break;
                 case QuoteBlock quote:
+                    CheckQuoted(quote);
                     ReadBlocks(quote, new Container(BlockKind.Quotation, LevelIn(container, BlockKind.Quotation), false));
                     break;
                 case CustomContainer division:
                     ReadBlocks(division, ContainerOf(division, container));
                     break;
                 case HtmlBlock html:
-                    _diagnostics.Report(NewsDiagnostics.RawHtml, InFile(html.Span));
+                    ReportHtml(_body.Substring(html.Span.Start, Math.Max(0, Math.Min(html.Span.Length, _body.Length - html.Span.Start))).TrimStart(), html.Span);
                     ReadLines(html, BlockKind.Paragraph);
                     break;
                 case CodeBlock code:
@@ -306,7 +314,7 @@ internal sealed partial class BodyReader
 
     private void ReadParagraph(ParagraphBlock paragraph, Container container)
     {
-        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } inline && ReferenceEquals(inline.FirstChild, inline.LastChild))
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } && IsAlone(image))
         {
             int start = BeginBlock();
             NoteDefinition(image);
@@ -317,14 +325,20 @@ internal sealed partial class BodyReader
             return;
         }
 
+        CheckTable(paragraph);
         ReadLeaf(paragraph, container);
     }
+
+    // Attributes of an image were told, and nothing else stands beside it.
+    private static bool IsAlone(LinkInline image) => image.NextSibling is null
+        || (image.NextSibling is LiteralInline { NextSibling: null } literal && literal.Content.Length > 0 && literal.Content.AsSpan() is ['{', .., '}']);
 
     private void ReadLeaf(LeafBlock leaf, Container container)
     {
         int start = BeginBlock();
         if (leaf.Inline is { } inline)
             ReadInlines(inline);
+        CheckStars();
         AddBlock(
             new Block(container.Kind, TextSpan.Between(start, _text.Length), InFile(leaf.Span), container.Level, container.IsOrdered),
             leaf.Span.Start);

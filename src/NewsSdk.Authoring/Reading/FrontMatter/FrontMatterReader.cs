@@ -140,7 +140,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
         if (EdtfSyntax.TryParse(date.Text, out _))
             return date.Text;
-        Diagnostics.Report(NewsDiagnostics.BadDate, date.Span, date.Text);
+        Diagnostics.Report(NewsDiagnostics.BadDate, date.Span, date.Text, DateCure.Of(date.Text));
         return null;
     }
 

@@ -133,6 +133,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             Report(start, _at, $"The key `{key.Text}` is given twice; keep one");
         else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
             Report(_at - 1, _at, Comma);
+        else if (!value.IsQuoted && UnseenIn(value.Text) is { } unseen)
+            Report(_at - value.Span.Length, _at, $"`{Identifiers.Shown(value.Text, unseen)}` is part of the value, and nobody sees it; take it out");
         else
             _attributes.Add(new Field(key, new Values<Located>(value)));
         return true;
@@ -151,10 +153,38 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}'))
             _at++;
         string word = text.Substring(start, _at - start);
-        Report(start, _at, key.Length == word.Length
+        Report(start, _at, MeantBy(word) is { } meant
+            ? $"`{word}` is no attribute; write `{meant}`"
+            : key.Length == word.Length
             ? $"`{word}` is no attribute; write `.{word}` for a class, `#{word}` for an id or `{word}=…` for a key"
             : $"`{word}` is no attribute; write `#id`, `.class` or `key=value`");
         return true;
+    }
+
+    // `–who=putin`, `who–putin`, and what the wide signs of Chinese and Japanese keyboards give: `．putin`.
+    private static string? MeantBy(string word)
+    {
+        var narrow = new StringBuilder(word.Length);
+        foreach (char c in word)
+            narrow.Append(c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c is '–' or '—' or '−' ? '–' : c);
+        string meant = narrow.ToString().TrimStart('–', '-');
+        if (meant.IndexOf('=') < 0)
+            meant = meant.Replace('–', '=');
+        int equals = meant.IndexOf('=');
+        string name = meant.Length == 0 ? "" : meant[0] is '.' or '#' ? meant.Substring(1) : equals > 0 ? meant.Substring(0, equals) : "";
+        return meant != word && name.Length > 0 && Identifiers.WrongSignIn(name) < 0 && equals != meant.Length - 1 ? meant : null;
+    }
+
+    // Persian and the scripts of India have joiners.
+    private static int? UnseenIn(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (Identifiers.IsUnseen(value[i]) && value[i] is not ('\u200C' or '\u200D'))
+                return i;
+        }
+
+        return null;
     }
 
     // A key whose value is written at `next`, and not joined to it as it should be.
@@ -166,7 +196,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             _at = next;
             if (ParseValue() is not { } value)
                 return false;
-            shown = value.IsQuoted ? "\"…\"" : value.Text;
+            shown = value.IsQuoted ? "\"…\"" : value.Text.TrimEnd(',');
         }
 
         Report(start, _at, $"A key and its value are joined by `=` alone; write `{key}={(shown is { Length: > 0 } ? shown : "…")}`");
@@ -252,8 +282,9 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     // Other languages divide attributes by commas.
     private Located WithoutSign(Located name, char sign, string what, int wrong)
     {
-        // `.putin's`: of a word with an ending the word is meant.
-        string word = text[wrong] is '\'' or '’' ? name.Text.Substring(0, name.Text.IndexOf(text[wrong])) : Identifiers.WithoutWrongSigns(name.Text);
+        // `.putin's`: of a word with an ending the word is meant; `.o'neill` is a name.
+        int apostrophe = name.Text.LastIndexOfAny(['\'', '’']);
+        string word = Identifiers.WithoutWrongSigns(apostrophe > 1 && name.Text.Length - apostrophe <= 3 ? name.Text.Substring(0, apostrophe) : name.Text);
         string cure = word.Length > 0 ? $"write `{sign}{word}`" : "take it out";
         Report(
             wrong,

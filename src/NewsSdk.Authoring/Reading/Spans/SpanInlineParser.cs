@@ -24,7 +24,10 @@ internal sealed class SpanInlineParser : InlineParser
     {
         int close = slice.Start;
         if (slice.PeekChar() != '{')
+        {
+            NoticeBraces(processor, trouble, slice);
             return false;
+        }
 
         LinkDelimiterInline? opening = processor.Inline?.FirstParentOfType<LinkDelimiterInline>();
         if (opening is { IsImage: true })
@@ -65,6 +68,36 @@ internal sealed class SpanInlineParser : InlineParser
         return true;
     }
 
+    // `[Putin].putin}`, and the wide braces of Chinese and Japanese keyboards.
+    private static void NoticeBraces(InlineProcessor processor, SpanTrouble trouble, StringSlice slice)
+    {
+        int close = slice.Start;
+        bool isWide = slice.PeekChar() == '｛' && close + 2 <= slice.End && AttributeParser.LooksLikeAttributes(slice.Text, close + 1, slice.End + 1);
+        if (!isWide && !(slice.PeekChar() is '.' or '#' && AttributeParser.LooksLikeAttributes(slice.Text, close, slice.End + 1)))
+            return;
+        int length = slice.Text.AsSpan(close + 1, slice.End - close).IndexOfAny("}｝{[]\n".AsSpan());
+        if (length < 0 || slice.Text[close + 1 + length] != (isWide ? '｝' : '}'))
+            return;
+        string attributes = slice.Text.Substring(close + 1, length).TrimStart('｛');
+        var place = SourceSpan.Between(processor.GetSourcePosition(close), processor.GetSourcePosition(close + 1 + length) + 1);
+        trouble.ReportBraces(place, attributes);
+    }
+
+    // What keeps the words before stray attributes from being a span's.
+    private static string? CureOf(InlineProcessor processor, string text, int open)
+    {
+        int last = open - 1;
+        while (last >= 0 && char.IsWhiteSpace(text[last]))
+            last--;
+        if (last < 0)
+            return null;
+        if (text[last] == ']')
+            return last < open - 1 ? "is parted from its words; join `]` and `{`" : "belongs to no span, since a backslash makes text of a bracket before it; take the backslash out";
+        return last == open - 1 && text[last] == ')' && processor.Inline is LinkInline link
+            ? link.IsImage ? "belongs to no span, and an image has no attributes; take it out" : "belongs to no span; put the whole link in brackets: `[[words](…)]{…}`"
+            : null;
+    }
+
     private static bool MatchStray(InlineProcessor processor, SpanTrouble trouble, ref StringSlice slice)
     {
         int open = slice.Start;
@@ -82,7 +115,7 @@ internal sealed class SpanInlineParser : InlineParser
         }
 
         int end = processor.GetSourcePosition(parser.End - 1);
-        trouble.AddStrayAttributes(SourceSpan.Between(place, end + 1), slice.Text.Substring(open, parser.End - open));
+        trouble.AddStrayAttributes(SourceSpan.Between(place, end + 1), slice.Text.Substring(open, parser.End - open), CureOf(processor, slice.Text, open));
         // Past the braces: what stands in them is not looked at again.
         processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, open, parser.End - 1), Span = new Markdig.Syntax.SourceSpan(place, end) };
         slice.Start = parser.End;

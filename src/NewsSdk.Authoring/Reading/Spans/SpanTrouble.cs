@@ -6,6 +6,7 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     private readonly List<Stray> _strays = [];
     private int _unclosed = -1;
     private readonly List<(int Place, int Block)> _openings = [];
+    private List<(int Place, int Block)>? _openingsInCode;
 
     /// <summary>The spans that are told and left out; few articles have any.</summary>
     public List<LeftOutSpan>? LeftOut { get; private set; }
@@ -41,13 +42,21 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     }
 
     /// <summary><c>]{…}</c> without <c>[</c>.</summary>
-    public void AddStrayClosing(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: true));
+    public void AddStrayClosing(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: true, null));
 
     /// <summary><c>{…}</c> without <c>]</c>.</summary>
-    public void AddStrayAttributes(SourceSpan place, string text) => _strays.Add(new Stray(InFile(place), text, IsClosing: false));
+    /// <param name="cure">What is wrong with it, where that is known.</param>
+    public void AddStrayAttributes(SourceSpan place, string text, string? cure) => _strays.Add(new Stray(InFile(place), text, IsClosing: false, cure));
+
+    /// <summary>Attributes behind <c>]</c> whose braces are none.</summary>
+    public void ReportBraces(SourceSpan place, string attributes) =>
+        Report(NewsDiagnostics.UnclosedSpan, place, $"The attributes of a span stand between `{{` and `}}`; write `]{Short($"{{{attributes}}}")}`");
 
     /// <summary>A <c>[</c> that is text; openings come in the order of the text.</summary>
     public void AddOpening(int place, int block) => _openings.Add((Offset + place, block));
+
+    /// <summary>A <c>[</c> between backquotes, which begins nothing; it comes in the order of the text.</summary>
+    public void AddOpeningInCode(int place, int block) => (_openingsInCode ??= []).Add((Offset + place, block));
 
     /// <summary>A <c>]</c> that is text: it closes the last <c>[</c> of its block, such as that of “[sic]”.</summary>
     public void CloseOpening(int block)
@@ -72,7 +81,7 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
             while (!stray.IsClosing && open.Count > 0 && open.Peek().Block != block)
                 open.Pop();
             if (open.Count == 0)
-                TellAlone(stray);
+                TellAlone(stray, _openingsInCode?.Exists(code => code.Block == block && code.Place < stray.Place.Start) == true);
             else if (stray.IsClosing)
                 diagnostics.Report(NewsDiagnostics.CrossesBlock, new SourceSpan(open.Pop().Place, 1));
             else
@@ -80,11 +89,15 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
         }
     }
 
-    private void TellAlone(Stray stray) => diagnostics.Report(
+    private void TellAlone(Stray stray, bool isInCode) => diagnostics.Report(
         NewsDiagnostics.UnclosedSpan,
         stray.Place,
-        stray.IsClosing
+        stray.IsClosing && isInCode
+            ? "Nothing is closed by `]` here, since a `[` between backquotes is code; write `\\` before each backquote that is none of code"
+            : stray.IsClosing
             ? "Nothing is closed by `]` here; write `[` where the words of the span begin"
+            : stray.Cure is { } cure
+            ? $"`{Short(stray.Text)}` {cure}"
             : $"`{Short(stray.Text)}` belongs to no span; put its words in brackets before it: `[words]{Short(stray.Text)}`");
 
     private void Report(NewsRule rule, SourceSpan place, params string[] arguments) => diagnostics.Report(rule, InFile(place), arguments);
@@ -97,5 +110,5 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
         return line.Length <= 40 ? line : line.Substring(0, 38) + "…}";
     }
 
-    private readonly record struct Stray(SourceSpan Place, string Text, bool IsClosing);
+    private readonly record struct Stray(SourceSpan Place, string Text, bool IsClosing, string? Cure);
 }

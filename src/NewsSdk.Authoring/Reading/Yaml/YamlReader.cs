@@ -244,7 +244,7 @@ internal sealed class YamlReader
                 }
 
                 // `{ name: Smith, John }`
-                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text with a comma in it stands in quotation marks");
+                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text.Replace('\n', ' ')}` has no value; a text with a comma in it stands in quotation marks");
                 continue;
             }
 
@@ -271,7 +271,7 @@ internal sealed class YamlReader
         if (_parser.Current is Scalar scalar)
         {
             CheckNode(scalar);
-            return IsTooLong(scalar) ? null : ScalarOf(scalar).Value;
+            return IsTooLong(scalar) ? null : WithoutUnseen(ScalarOf(scalar).Value);
         }
 
         int start = (int)_parser.Current!.Start.Index;
@@ -279,6 +279,16 @@ internal sealed class YamlReader
         Skip();
         _diagnostics.Report(NewsDiagnostics.YamlFeature, SpanFrom(start), feature);
         return null;
+    }
+
+    // A byte order mark in the midst of a file, and what comes with words from elsewhere, would make another key of one that looks the same.
+    private Located WithoutUnseen(Located key)
+    {
+        int at = key.IsQuoted || key.Span.Length != key.Text.Length ? -1 : Array.FindIndex(key.Text.ToCharArray(), static c => Identifiers.IsUnseen(c) && c is not ('\u200C' or '\u200D'));
+        if (at < 0)
+            return key;
+        _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(key.Span.Start + at, 1), $"`{Identifiers.Shown(key.Text, at)}` is part of the key, and nobody sees it; take it out");
+        return key with { Text = new string([.. key.Text.Where(static c => !Identifiers.IsUnseen(c))]) };
     }
 
     // Goes to the last event of the node that the current one begins.
@@ -346,7 +356,7 @@ internal sealed class YamlReader
         if (reason.IndexOf("multiline plain scalar", StringComparison.Ordinal) >= 0 && LineWithoutKey(start) is { } line)
             _diagnostics.Report(NewsDiagnostics.BadYaml, line, "behind a key stand a colon and a space, such as `headline: …`");
         else
-            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + CureAt(start));
+            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + (reason.IndexOf(" tab ", StringComparison.Ordinal) >= 0 ? "; indent with spaces" : CureAt(start, reason)));
     }
 
     // The line before, where it has no key: the parser took it for the beginning of a key of several lines.
@@ -363,7 +373,7 @@ internal sealed class YamlReader
     }
 
     // The commonest slips are texts that need quotation marks; the parser has other words for them.
-    private string CureAt(int index)
+    private string CureAt(int index, string reason)
     {
         int start = index == 0 ? 0 : _yaml.LastIndexOf('\n', index - 1) + 1;
         int length = _yaml.AsSpan(start).IndexOfAny('\r', '\n');
@@ -376,6 +386,10 @@ internal sealed class YamlReader
         string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
         if (value.Length == 0)
             return "";
+        if (value[0] is '{' or '[' && value[value.Length - 1] is '}' or ']')
+            return "; between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone";
+        if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0)
+            return "; keys that belong together begin below each other";
         if (value[0] is '"' or '\'')
             return $"; a text of which `{value[0]}` is the beginning alone stands as a whole in the other kind of quotation marks";
         if (value.StartsWith("- ", StringComparison.Ordinal))

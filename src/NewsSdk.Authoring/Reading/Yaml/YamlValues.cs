@@ -24,8 +24,10 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             return items;
         foreach (YamlNode item in value is YamlList list ? list.Items : [value])
         {
-            if (item is YamlScalar { IsNull: false } scalar)
-                items.Add(scalar.Text);
+            if (item is YamlScalar { IsNull: false } scalar && !scalar.Text.IsQuoted && scalar.Text.Text is ['–' or '—', ' ', ..])
+                ReportValue(key, item, "a list whose items begin with `- `, the sign on the keyboard");
+            else if (item is YamlScalar { IsNull: false } text)
+                items.Add(text.Text);
             else
                 ReportValue(key, item, "a text, or a list of texts in brackets");
         }
