@@ -6,10 +6,9 @@ using NewsSdk.Package.Tests.Harness;
 namespace NewsSdk.Package.Tests;
 
 /// <summary>What a project says about its articles in its own file.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ProjectSettingsTests(PackageFixture package)
+public sealed class ProjectSettingsTests
 {
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
     [Fact]
     public void NamespaceAndAccessibilityAreTheProjects()
