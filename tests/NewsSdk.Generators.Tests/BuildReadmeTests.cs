@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NewsSdk.Authoring;
 
 namespace NewsSdk.Generators.Tests;
 
@@ -22,6 +23,22 @@ public class BuildReadmeTests
     public void EverySchemaIsListed() => Assert.Equal(
         Directory.GetFiles(Path.Combine(Repository.Root, "src/NewsSdk/schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
         Listed("Schemas for editors").Order(StringComparer.Ordinal));
+
+    /// <summary>The build files tell it themselves, because it is told where no generator runs or none has anything to read.</summary>
+    [Fact]
+    public void TheirWarningsAreThoseOfTheRule()
+    {
+        NewsRule rule = NewsDiagnostics.NoCode;
+        XElement[] warnings = [.. XElement.Parse(Repository.Read("src/NewsSdk/build/NewsSdk.Articles.targets")).Descendants("Warning")];
+
+        Assert.NotEmpty(warnings);
+        Assert.All(warnings, warning =>
+        {
+            Assert.Equal(rule.Id, warning.Attribute("Code")!.Value);
+            Assert.StartsWith(rule.Message.Replace("{0}", "", StringComparison.Ordinal), warning.Attribute("Text")!.Value, StringComparison.Ordinal);
+            Assert.Equal(rule.HelpLink, warning.Attribute("HelpLink")!.Value);
+        });
+    }
 
     private static IEnumerable<string> Include(string item) => s_props.Descendants(item).Select(static element => element.Attribute("Include")!.Value);
 

@@ -3,10 +3,9 @@ using NewsSdk.Package.Tests.Harness;
 namespace NewsSdk.Package.Tests;
 
 /// <summary>An app that built, after something in its article went wrong.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class BrokenArticleTests(PackageFixture package)
+public sealed class BrokenArticleTests
 {
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
     /// <summary>The seed's first mention of an actor, with a slip of the pen.</summary>
     [Fact]

@@ -3,10 +3,9 @@ using NewsSdk.Package.Tests.Harness;
 namespace NewsSdk.Package.Tests;
 
 /// <summary>A working tree that goes from branch to branch is built as a clean clone of each, byte for byte.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class CheckoutTests(PackageFixture package)
+public sealed class CheckoutTests
 {
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
     [Fact]
     public void AnotherBranchIsBuiltAsItsClone()

@@ -3,10 +3,9 @@ using NewsSdk.Package.Tests.Harness;
 namespace NewsSdk.Package.Tests;
 
 /// <summary>A new app outside of the repository, whose only reference is the package.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ConsoleAppTests(PackageFixture package)
+public sealed class ConsoleAppTests
 {
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
     [Fact]
     public void BuildsWithoutWarningsAndPrintsItsArticle()

@@ -3,12 +3,11 @@ using NewsSdk.Package.Tests.Harness;
 namespace NewsSdk.Package.Tests;
 
 /// <summary>An app is compiled again only where an edit of a library's articles changes what the app can name.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class DownstreamTests(PackageFixture package)
+public sealed class DownstreamTests
 {
     private const string Text = "[Mayor Ann Lee]{.lee} [met]{#talks .meeting host=lee} the press.";
 
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
     [Fact]
     public void NeitherATouchNorAnEditOfProseCompilesAnAppAgainAndAnAnnotationDoes()

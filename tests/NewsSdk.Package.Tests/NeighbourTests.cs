@@ -6,39 +6,42 @@ namespace NewsSdk.Package.Tests;
 /// An app that also uses another package with a generator, which ships an old YamlDotNet under its own name. The compiler loads
 /// both into one process, and each works with the version that it was made with.
 /// </summary>
-[Collection(PackageCollection.Name)]
-public sealed class NeighbourTests(PackageFixture package)
+public sealed class NeighbourTests
 {
     private const string OldYamlDotNet = "13.7.1";
 
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
-    [Theory]
-    [InlineData("Aaa.Neighbour")]
-    [InlineData("Zzz.Neighbour")]
-    public void BothGeneratorsWorkWhicheverComesFirst(string neighbour)
+    [Fact]
+    public void BothGeneratorsWorkWhicheverComesFirst()
     {
-        Pack(neighbour);
-        TestProject app = workspace.Project("App", items: $"""
-            {workspace.PackageReference}
-            <PackageReference Include="{neighbour}" Version="{package.Version}" />
-            """)
-            .Write("seeds/first.news.md", Samples.Article("First"))
-            .Write("Program.cs", "Console.WriteLine(App.News.Articles.First.Actors.Lee.Name + Neighbour.Yaml);");
+        string[] neighbours = ["Aaa.Neighbour", "Zzz.Neighbour"];
+        Pack(neighbours);
 
-        app.Build().SucceededWithoutWarnings();
+        foreach (string neighbour in neighbours)
+        {
+            TestProject app = workspace.Project($"with-{neighbour}/App", items: $"""
+                {workspace.PackageReference}
+                <PackageReference Include="{neighbour}" Version="{workspace.PackageVersion}" />
+                """)
+                .Write("seeds/first.news.md", Samples.Article("First"))
+                .Write("Program.cs", "Console.WriteLine(App.News.Articles.First.Actors.Lee.Name + Neighbour.Yaml);");
 
-        Assert.Equal("Ann Lee, and neighbour as YamlDotNet 13 reads it", app.Run().Trim());
+            app.Build().SucceededWithoutWarnings();
+
+            Assert.Equal("Ann Lee, and neighbour as YamlDotNet 13 reads it", app.Run().Trim());
+        }
     }
 
-    private void Pack(string name)
+    /// <summary>One package, under each of the names.</summary>
+    private void Pack(string[] names)
     {
-        TestProject neighbour = workspace.Project(name, isLibrary: true, properties: $"""
+        TestProject neighbour = workspace.Project("Neighbour", isLibrary: true, properties: $"""
             <TargetFramework>netstandard2.0</TargetFramework>
             <LangVersion>latest</LangVersion>
             <ImplicitUsings>disable</ImplicitUsings>
             <EnforceExtendedAnalyzerRules>true</EnforceExtendedAnalyzerRules>
-            <Version>{package.Version}</Version>
+            <Version>{workspace.PackageVersion}</Version>
             <IncludeBuildOutput>false</IncludeBuildOutput>
             """, items: $"""
             <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
@@ -65,6 +68,8 @@ public sealed class NeighbourTests(PackageFixture package)
             }
             """");
 
-        workspace.DotNet(neighbour.Folder, "pack", "--nologo", "-tl:off", "-c", "Release", "-o", package.Feed).Succeeded();
+        neighbour.Build("-c", "Release").Succeeded();
+        foreach (string name in names)
+            workspace.DotNet(neighbour.Folder, "pack", "--nologo", "-tl:off", "--no-build", "-c", "Release", "-p:PackageId=" + name, "-o", PackedPackage.Shared.Feed).Succeeded();
     }
 }

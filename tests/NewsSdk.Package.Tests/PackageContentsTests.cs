@@ -7,8 +7,7 @@ using NewsSdk.Package.Tests.Harness;
 
 namespace NewsSdk.Package.Tests;
 
-[Collection(PackageCollection.Name)]
-public sealed class PackageContentsTests(PackageFixture package)
+public sealed class PackageContentsTests
 {
     private const string Analyzers = "analyzers/dotnet/cs/";
     private const string CodeFixes = Analyzers + "NewsSdk.CodeFixes.dll";
@@ -16,7 +15,7 @@ public sealed class PackageContentsTests(PackageFixture package)
     [Fact]
     public void HoldsTheRuntimeTheGeneratorTheBuildFilesAndTheSchemasAndNothingElse()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using ZipArchive archive = ZipFile.OpenRead(PackedPackage.Shared.PackagePath);
 
         string[] files = [.. archive.Entries.Select(static entry => entry.FullName).Where(static name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal)];
 
@@ -30,8 +29,10 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "analyzers/dotnet/cs/NewsSdk.Generators.dll",
                 "analyzers/dotnet/cs/NewsSdk.Markdig.dll",
                 "analyzers/dotnet/cs/NewsSdk.YamlDotNet.dll",
+                "build/NewsSdk.Articles.targets",
                 "build/NewsSdk.props",
                 "build/NewsSdk.targets",
+                "buildTransitive/NewsSdk.Articles.targets",
                 "buildTransitive/NewsSdk.props",
                 "buildTransitive/NewsSdk.targets",
                 "lib/net10.0/NewsSdk.dll",
@@ -48,7 +49,7 @@ public sealed class PackageContentsTests(PackageFixture package)
     [Fact]
     public void SymbolsOfTheRuntimeComeInAPackageOfTheirOwn()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.SymbolsPath);
+        using ZipArchive archive = ZipFile.OpenRead(PackedPackage.Shared.SymbolsPath);
 
         Assert.NotNull(archive.GetEntry("lib/net8.0/NewsSdk.pdb"));
         Assert.NotNull(archive.GetEntry("lib/net10.0/NewsSdk.pdb"));
@@ -57,13 +58,13 @@ public sealed class PackageContentsTests(PackageFixture package)
     [Fact]
     public void SaysItsLicenceAndBringsNoOtherPackage()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using ZipArchive archive = ZipFile.OpenRead(PackedPackage.Shared.PackagePath);
         using Stream stream = archive.GetEntry("NewsSdk.nuspec")!.Open();
         XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
 
         Assert.Equal("MIT", Child(metadata, "license").Value);
         Assert.Equal("README.md", Child(metadata, "readme").Value);
-        Assert.Equal(package.Version, Child(metadata, "version").Value);
+        Assert.Equal(PackedPackage.Shared.Version, Child(metadata, "version").Value);
         Assert.DoesNotContain(metadata.Descendants(), static element => element.Name.LocalName == "dependency");
     }
 
@@ -127,9 +128,10 @@ public sealed class PackageContentsTests(PackageFixture package)
     [Theory]
     [InlineData("build/NewsSdk.props")]
     [InlineData("build/NewsSdk.targets")]
+    [InlineData("build/NewsSdk.Articles.targets")]
     public void ProjectsThatReferToAUserOfThePackageGetTheSameBuildFiles(string file)
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using ZipArchive archive = ZipFile.OpenRead(PackedPackage.Shared.PackagePath);
 
         Assert.Equal(Text(archive, file), Text(archive, file.Replace("build/", "buildTransitive/", StringComparison.Ordinal)));
     }
@@ -154,7 +156,7 @@ public sealed class PackageContentsTests(PackageFixture package)
 
     private Dictionary<string, T> Read<T>(string folder, Func<PEReader, MetadataReader, T> read)
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using ZipArchive archive = ZipFile.OpenRead(PackedPackage.Shared.PackagePath);
         var results = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (ZipArchiveEntry entry in archive.Entries)
         {

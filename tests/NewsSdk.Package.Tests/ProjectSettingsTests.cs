@@ -1,15 +1,12 @@
-using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
+using System.Text.Json;
 using NewsSdk.Package.Tests.Harness;
 
 namespace NewsSdk.Package.Tests;
 
 /// <summary>What a project says about its articles in its own file.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ProjectSettingsTests(PackageFixture package)
+public sealed class ProjectSettingsTests
 {
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
     [Fact]
     public void NamespaceAndAccessibilityAreTheProjects()
@@ -177,6 +174,42 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         Assert.Equal(archive + "First:none Other:none Second:named Single:none", app.Run().Trim());
     }
 
+    /// <summary>NuGet imports a package's files before that one, which has the last word.</summary>
+    [Fact]
+    public void DirectoryBuildTargetsSaysOfArticlesWhatAProjectMay()
+    {
+        TestProject app = App()
+            .Write("content/first.news.md", "").Write("content/archive/second.news.md", "").Write("content/draft.news.md", "").Write("seeds/none.news.md", "");
+        workspace.Write("elsewhere/other.news.md", "");
+        workspace.Write("Directory.Build.props", """<Project><PropertyGroup><CustomAfterDirectoryBuildTargets>$(MSBuildThisFileDirectory)After.targets</CustomAfterDirectoryBuildTargets></PropertyGroup></Project>""");
+        workspace.Write("After.targets", "<Project><PropertyGroup><After>kept</After></PropertyGroup></Project>");
+        workspace.Write("Directory.Build.targets", """
+            <Project>
+              <PropertyGroup><NewsSeedsFolder>content</NewsSeedsFolder></PropertyGroup>
+              <ItemGroup>
+                <NewsArticle Include="../elsewhere/*.news.md" />
+                <NewsArticle Remove="content/draft.news.md" />
+                <NewsArticle Update="content/archive/**" NewsMembers="none" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        app.MSBuild("-t:Restore").Succeeded();
+        using JsonDocument evaluated = JsonDocument.Parse(app.MSBuild("-t:NewsGatherMembers", "-getItem:AdditionalFiles", "-getProperty:NewsArticleMembers", "-getProperty:After").Succeeded().Output);
+
+        Assert.Equal(["../elsewhere/other.news.md", "content/archive/second.news.md", "content/first.news.md"], evaluated.RootElement.GetProperty("Items").GetProperty("AdditionalFiles")
+            .EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal));
+        JsonElement properties = evaluated.RootElement.GetProperty("Properties");
+        Assert.EndsWith("second.news.md=none", properties.GetProperty("NewsArticleMembers").GetString(), StringComparison.Ordinal);
+        Assert.Equal("kept", properties.GetProperty("After").GetString());
+
+        // The place after that file is everybody's. Where the command line takes it, that file has not the last word; where a file takes it away, the build says so.
+        Assert.Contains("seeds/none.news.md", app.MSBuild("-getItem:AdditionalFiles", $"-p:CustomAfterDirectoryBuildTargets={workspace.Root}/After.targets").Succeeded().Output
+            .Replace(@"\\", "/", StringComparison.Ordinal), StringComparison.Ordinal);
+        workspace.Write("Directory.Build.targets", "<Project><PropertyGroup><CustomAfterDirectoryBuildTargets></CustomAfterDirectoryBuildTargets></PropertyGroup></Project>");
+        Assert.Contains("NewsSdk is not imported", app.MSBuild("-t:CoreCompile").Failed().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheSeedsFolderIsTheProjects()
     {
@@ -222,45 +255,6 @@ public sealed class ProjectSettingsTests(PackageFixture package)
         app.Build().SucceededWithoutWarnings();
 
         Assert.StartsWith("first: First", app.Run(), StringComparison.Ordinal);
-    }
-
-    /// <summary>The heap of string literals is what runs out: a large corpus leaves it to others.</summary>
-    [Theory]
-    [InlineData(501, "", true)]
-    [InlineData(2, "", false)]
-    [InlineData(2, "<NewsLargeCorpus>true</NewsLargeCorpus>", true)]
-    public void ALargeCorpusIsKeptAmongTheData(int articles, string property, bool kept)
-    {
-        TestProject app = App(property).Write("Program.cs", Samples.PrintAll);
-        string text = string.Join(' ', Enumerable.Repeat("Nobody said anything.", 50));
-        foreach (int number in Enumerable.Range(1, articles))
-            app.Write($"seeds/article-{number}.news.md", Samples.Article($"Number {number}", text));
-
-        app.Build().SucceededWithoutWarnings();
-
-        int literals = HeapOfLiterals(app.Assembly);
-        Assert.True(kept == literals < articles * text.Length, $"{literals} bytes of literals");
-        Assert.Contains($"article-{articles}: Number {articles}\n{text}", app.Run(), StringComparison.Ordinal);
-    }
-
-    /// <summary>Few and long: as literals these are 36 MB, and nobody has set anything.</summary>
-    [Fact]
-    public void LongArticlesNeedNoSetting()
-    {
-        TestProject app = App().Write("Program.cs", "Console.WriteLine(App.News.Articles.All.Sum(static article => article.Text.Length));");
-        string text = string.Concat(Enumerable.Repeat("Nobody said anything. ", 60_000 / 22)).TrimEnd();
-        foreach (int number in Enumerable.Range(1, 300))
-            app.Write($"seeds/article-{number}.news.md", Samples.Article($"Number {number}", text));
-
-        app.Build().SucceededWithoutWarnings();
-
-        Assert.Equal(300 * text.Length, int.Parse(app.Run(), System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    private static int HeapOfLiterals(string assembly)
-    {
-        using var file = new PEReader(File.OpenRead(assembly));
-        return file.GetMetadataReader().GetHeapSize(HeapIndex.UserString);
     }
 
     private static readonly string[] HostilePaths = ["with space", "a;b", "c#d", "e,f=g", "h%20i", "j@(k)", "$(l)", "Ελλάδα/ñandú 'x'"];

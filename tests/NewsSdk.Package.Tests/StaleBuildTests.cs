@@ -3,23 +3,9 @@ using NewsSdk.Package.Tests.Harness;
 namespace NewsSdk.Package.Tests;
 
 /// <summary>After any change of the articles, the next build gives what a clean one gives: the same output, byte for byte.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class StaleBuildTests : IDisposable
+public sealed class StaleBuildTests(StaleBuildTests.BuiltApp built) : IClassFixture<StaleBuildTests.BuiltApp>
 {
-    private readonly TestProject app;
-
-    public StaleBuildTests(PackageFixture package)
-    {
-        Workspace workspace = package.NewWorkspace();
-        app = workspace.Project("App", items: workspace.PackageReference)
-            .Write("Program.cs", Samples.PrintAll)
-            .Write("seeds/first.news.md", Samples.Article("First"))
-            .Write("seeds/second.news.md", Samples.Article("Second"));
-        app.Build().SucceededWithoutWarnings();
-    }
-
-    // Each test leaves an app behind that no other wants.
-    public void Dispose() => Directory.Delete(app.Folder, recursive: true);
+    private readonly TestProject app = built.PutBack();
 
     [Fact]
     public void AnEditedArticleIsSeen()
@@ -146,5 +132,39 @@ public sealed class StaleBuildTests : IDisposable
 
         Assert.Equal(File.ReadAllBytes(app.Assembly), assembly);
         return printed;
+    }
+
+    /// <summary>An app that was built. Each test has it as it was then, with all time stamps, and at the same place: elsewhere all of it would be built anew.</summary>
+    public sealed class BuiltApp
+    {
+        private readonly TestProject app;
+        private readonly string kept;
+
+        public BuiltApp()
+        {
+            Workspace workspace = PackedPackage.Shared.NewWorkspace();
+            app = workspace.Project("App", items: workspace.PackageReference)
+                .Write("Program.cs", Samples.PrintAll)
+                .Write("seeds/first.news.md", Samples.Article("First"))
+                .Write("seeds/second.news.md", Samples.Article("Second"));
+            app.Build().SucceededWithoutWarnings();
+            kept = Path.Combine(workspace.Root, "kept");
+            Directory.Move(app.Folder, kept);
+        }
+
+        internal TestProject PutBack()
+        {
+            if (Directory.Exists(app.Folder))
+                Directory.Delete(app.Folder, recursive: true);
+            foreach (string file in Directory.EnumerateFiles(kept, "*", SearchOption.AllDirectories))
+            {
+                string copy = app.PathOf(Path.GetRelativePath(kept, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+                File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(file));
+            }
+
+            return app;
+        }
     }
 }

@@ -3,8 +3,7 @@ using NewsSdk.Package.Tests.Harness;
 namespace NewsSdk.Package.Tests;
 
 /// <summary>Under <c>dotnet watch</c> an app shows each change of its articles, and the command goes on.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class WatchTests(PackageFixture package)
+public sealed class WatchTests
 {
     // A line whenever it would be another: the process, then the articles, the actors and what a meeting has.
     private const string PrintChanges = """
@@ -21,7 +20,7 @@ public sealed class WatchTests(PackageFixture package)
         }
         """;
 
-    private readonly Workspace workspace = package.NewWorkspace();
+    private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
     [Fact]
     public void AnAppShowsEachChangeOfItsArticles()
@@ -31,7 +30,7 @@ public sealed class WatchTests(PackageFixture package)
             .Write("seeds/first.news.md", First("First"))
             .Write("seeds/second.news.md", Samples.Article("Second"))
             .Write("seeds/city.actors.yaml", "kim: { type: person, name: Kim }\n");
-        app.Build().SucceededWithoutWarnings();
+        app.MSBuild("-t:Restore").Succeeded();
 
         using WatchedApp watched = app.Watch();
         string process = ProcessOf(watched.WaitFor("first is First, second is Second; Kim; "));

@@ -120,6 +120,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule TooLong = new("NEWS0906", "Articles too long for the compiler", "The articles are {0} MB of string literals, of which this compiler keeps 16 MB in an assembly; build with the .NET SDK 9.0.200 or later, or put them into several projects", Error);
     public static readonly NewsRule TooMany = new("NEWS0907", "Too many articles", "The project has {0} articles, and an assembly holds 65,000; put them into several projects, or read some at run time with `NewsJsonLines`", Error);
     public static readonly NewsRule MisnamedFile = new("NEWS0908", "File of a name that is not read", "The file `{0}` is not read; call it `{1}`", Warning);
+    public static readonly NewsRule NoCode = new("NEWS0909", "No code is generated", "No code is generated: {0}", Warning);
 
     /// <summary>Every rule, sorted by id.</summary>
     public static EquatableArray<NewsRule> All { get; } = typeof(NewsDiagnostics).GetFields().Select(static field => field.GetValue(null)).OfType<NewsRule>().ToEquatableArray();
