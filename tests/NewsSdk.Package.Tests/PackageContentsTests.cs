@@ -29,10 +29,8 @@ public sealed class PackageContentsTests
                 "analyzers/dotnet/cs/NewsSdk.Generators.dll",
                 "analyzers/dotnet/cs/NewsSdk.Markdig.dll",
                 "analyzers/dotnet/cs/NewsSdk.YamlDotNet.dll",
-                "build/NewsSdk.Articles.targets",
                 "build/NewsSdk.props",
                 "build/NewsSdk.targets",
-                "buildTransitive/NewsSdk.Articles.targets",
                 "buildTransitive/NewsSdk.props",
                 "buildTransitive/NewsSdk.targets",
                 "lib/net10.0/NewsSdk.dll",
@@ -128,7 +126,6 @@ public sealed class PackageContentsTests
     [Theory]
     [InlineData("build/NewsSdk.props")]
     [InlineData("build/NewsSdk.targets")]
-    [InlineData("build/NewsSdk.Articles.targets")]
     public void ProjectsThatReferToAUserOfThePackageGetTheSameBuildFiles(string file)
     {
         using ZipArchive archive = ZipFile.OpenRead(PackedPackage.Shared.PackagePath);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsSdk.Package.Tests.Harness;
 
 namespace NewsSdk.Package.Tests;
@@ -172,42 +171,6 @@ public sealed class ProjectSettingsTests
         CommandResult unknown = app.Build("--no-restore", "-p:Elsewhere=never", "-p:NewsMembers=none", "-p:First=named").Succeeded();
         Assert.Contains("`NewsMembers` of the article `../elsewhere/other.news.md` is `never`", Assert.Single(unknown.Diagnostics).Message, StringComparison.Ordinal);
         Assert.Equal(archive + "First:none Other:none Second:named Single:none", app.Run().Trim());
-    }
-
-    /// <summary>NuGet imports a package's files before that one, which has the last word.</summary>
-    [Fact]
-    public void DirectoryBuildTargetsSaysOfArticlesWhatAProjectMay()
-    {
-        TestProject app = App()
-            .Write("content/first.news.md", "").Write("content/archive/second.news.md", "").Write("content/draft.news.md", "").Write("seeds/none.news.md", "");
-        workspace.Write("elsewhere/other.news.md", "");
-        workspace.Write("Directory.Build.props", """<Project><PropertyGroup><CustomAfterDirectoryBuildTargets>$(MSBuildThisFileDirectory)After.targets</CustomAfterDirectoryBuildTargets></PropertyGroup></Project>""");
-        workspace.Write("After.targets", "<Project><PropertyGroup><After>kept</After></PropertyGroup></Project>");
-        workspace.Write("Directory.Build.targets", """
-            <Project>
-              <PropertyGroup><NewsSeedsFolder>content</NewsSeedsFolder></PropertyGroup>
-              <ItemGroup>
-                <NewsArticle Include="../elsewhere/*.news.md" />
-                <NewsArticle Remove="content/draft.news.md" />
-                <NewsArticle Update="content/archive/**" NewsMembers="none" />
-              </ItemGroup>
-            </Project>
-            """);
-
-        app.MSBuild("-t:Restore").Succeeded();
-        using JsonDocument evaluated = JsonDocument.Parse(app.MSBuild("-t:NewsGatherMembers", "-getItem:AdditionalFiles", "-getProperty:NewsArticleMembers", "-getProperty:After").Succeeded().Output);
-
-        Assert.Equal(["../elsewhere/other.news.md", "content/archive/second.news.md", "content/first.news.md"], evaluated.RootElement.GetProperty("Items").GetProperty("AdditionalFiles")
-            .EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal));
-        JsonElement properties = evaluated.RootElement.GetProperty("Properties");
-        Assert.EndsWith("second.news.md=none", properties.GetProperty("NewsArticleMembers").GetString(), StringComparison.Ordinal);
-        Assert.Equal("kept", properties.GetProperty("After").GetString());
-
-        // The place after that file is everybody's. Where the command line takes it, that file has not the last word; where a file takes it away, the build says so.
-        Assert.Contains("seeds/none.news.md", app.MSBuild("-getItem:AdditionalFiles", $"-p:CustomAfterDirectoryBuildTargets={workspace.Root}/After.targets").Succeeded().Output
-            .Replace(@"\\", "/", StringComparison.Ordinal), StringComparison.Ordinal);
-        workspace.Write("Directory.Build.targets", "<Project><PropertyGroup><CustomAfterDirectoryBuildTargets></CustomAfterDirectoryBuildTargets></PropertyGroup></Project>");
-        Assert.Contains("NewsSdk is not imported", app.MSBuild("-t:CoreCompile").Failed().Output, StringComparison.Ordinal);
     }
 
     [Fact]
