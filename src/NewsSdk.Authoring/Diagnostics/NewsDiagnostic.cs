@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsSdk.Authoring;
 
 /// <summary>How serious a diagnostic is.</summary>
@@ -30,8 +32,30 @@ public sealed record NewsRule(string Id, string Title, string Message, NewsSever
 public sealed record NewsDiagnostic(
     NewsRule Rule, string Path, SourceSpan Span, LinePosition Start, LinePosition End, EquatableArray<string> Arguments)
 {
+    // A list of words or a sentence of ours is shorter.
+    private const int MaxLength = 600;
+
+    /// <summary>What the message's places hold: whatever stands in the file, each is on one line, and cut where nobody would read on.</summary>
+    public EquatableArray<string> Arguments { get; init; } = Arguments.All(IsLine) ? Arguments : Arguments.Select(ToLine).ToEquatableArray();
+
     /// <summary>The message with its arguments.</summary>
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.AsSpan().ToArray()]);
+
+    private static bool IsLine(string text) => text.Length <= MaxLength && !text.Any(IsLineEnd);
+
+    // A build's tools read its messages line by line.
+    private static string ToLine(string text)
+    {
+        int length = Math.Min(text.Length, MaxLength);
+        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
+            length--;
+        var line = new StringBuilder(length + 1);
+        foreach (char c in text.AsSpan(0, length))
+            line.Append(IsLineEnd(c) ? ' ' : c);
+        return (length < text.Length ? line.Append('…') : line).ToString();
+    }
+
+    private static bool IsLineEnd(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     /// <inheritdoc/>
     public override string ToString() => $"{Path}({Start.Line + 1},{Start.Character + 1}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
