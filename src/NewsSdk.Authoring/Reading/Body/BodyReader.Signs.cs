@@ -149,10 +149,10 @@ internal sealed partial class BodyReader
         return digits > 0 && digits + 1 < words.Length && words[digits] == ' ' && char.IsLower(words[digits + 1]) && EndsSentence(words);
     }
 
-    // `> 100 people came.` is a quoted block of one line.
+    // `>100 people came.` is a quoted block of one line. With a space behind the sign it may be meant as one.
     private void CheckQuoted(QuoteBlock quote)
     {
-        if (quote.Count == 1 && IsAmountAlone(quote[0]) && SignAt(quote.Span.Start) == '>')
+        if (quote.Count == 1 && IsAmountAlone(quote[0]) && SignAt(quote.Span.Start) == '>' && quote[0].Span.Start == quote.Span.Start + 1)
             ReportSign(new SourceSpan(quote.Span.Start, 1), "`>` for the sign of a quoted block, which is no part of the text; write `\\>` where it means “more than”");
     }
 
