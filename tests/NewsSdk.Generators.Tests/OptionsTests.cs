@@ -20,7 +20,7 @@ public class OptionsTests
 
     [Theory]
     [InlineData("NewsNamespace", "Daily News", "Daily_News", "NEWS0904: The property `NewsNamespace` is `Daily News`, which is no namespace; `Daily_News` is used")]
-    [InlineData("NewsNamespace", "A\n{ }", "A____", "NEWS0904: The property `NewsNamespace` is `A\n{ }`, which is no namespace; `A____` is used")]
+    [InlineData("NewsNamespace", "A\n{ }", "A____", "NEWS0904: The property `NewsNamespace` is `A { }`, which is no namespace; `A____` is used")]
     [InlineData("NewsNamespace", "..", "News", "NEWS0904: The property `NewsNamespace` is `..`, which is no namespace; `News` is used")]
     [InlineData("NewsAccessibility", "private", "Briefing.News", "NEWS0904: The property `NewsAccessibility` is `private`, which is neither `public` nor `internal`; `public` is used")]
     [InlineData("NewsMembers", "all", "Briefing.News", "NEWS0904: The property `NewsMembers` is `all`, which is neither `named` nor `none`; `named` is used")]
