@@ -13,7 +13,8 @@ internal static class Commands
         csc [--articles 1000] [--runs 3]     the compiler alone against the floor
         cache [--articles 1000] [--edits 9]  the compiler server after an edit, with and without NewsGeneratorCache
         watch [--articles 1000] [--edits 9]  save to output, against Velite's watch
-        app [--articles 10000] [--runs 15]   size, start-up and memory of an app
+        app [--articles 10000] [--runs 15] [--ready-to-run]
+                                             size, start-up and memory of an app
         firsttouch [--articles 10] [--runs 15] [--native]
                                              first touch in fresh processes
         json [--job default|short|dry] [--filter *Write*]
@@ -50,7 +51,7 @@ internal static class Commands
                 WatchBenchmark.Run(options.Corpus(), options.Properties(), options.Number("--edits", 9));
                 return 0;
             case "app":
-                new AppBenchmark(options.Corpus(articles: 10_000), options.Properties(), options.Number("--runs", 15)).Run();
+                new AppBenchmark(options.Corpus(articles: 10_000), options.Properties(), options.Number("--runs", 15), options.Has("--ready-to-run")).Run();
                 return 0;
             case "firsttouch":
                 FirstTouchBenchmark.Run(options.Corpus(articles: 10), options.Properties(), options.Number("--runs", 15), options.Has("--native"));

@@ -57,7 +57,16 @@ internal sealed class AppProject
     /// <summary>Runs what was published.</summary>
     public Command RunNative(params string[] arguments) => Command.Run(_folder, Path.Combine(NativeFolder, "Big"), arguments);
 
+    /// <summary>Publishes with code compiled ahead of time beside the IL, for this platform and with the runtime of the machine.</summary>
+    public void PublishReadyToRun() => Command.Run(
+        _folder, "dotnet", "publish", "-c", "Release", "-nologo", "-v:q", "-m:1", "-nodeReuse:false", "-p:PublishReadyToRun=true", "-p:SelfContained=false", "--use-current-runtime", "-o", ReadyToRunFolder);
+
+    /// <summary>Runs what was published so.</summary>
+    public Command RunReadyToRun(params string[] arguments) => Command.Run(_folder, Path.Combine(ReadyToRunFolder, "Big"), arguments);
+
     private string NativeFolder => Path.Combine(_folder, "native");
+
+    private string ReadyToRunFolder => Path.Combine(_folder, "readytorun");
 
     private void WriteProject(IReadOnlyDictionary<string, string> properties, string constants)
     {
