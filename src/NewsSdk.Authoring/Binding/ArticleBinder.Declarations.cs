@@ -101,11 +101,13 @@ internal sealed partial class ArticleBinder
             }
             else if (_names.IsQuote(type.Text))
             {
+                CheckNoType(span);
                 if (span.Id is not { } id || Declare(id, isQuote: true))
                     _partOfSpan[i] = AddQuote(span.Id, TypeNow(type), span.Id?.Span ?? span.Content, span.Fields);
             }
             else if (IsEvent(span))
             {
+                CheckNoType(span);
                 if (span.Id is not { } id || Declare(id))
                     _partOfSpan[i] = AddEvent(span.Id, type, IsMeantAsQuote(span) ? default : span.Fields);
             }
@@ -113,6 +115,16 @@ internal sealed partial class ArticleBinder
             {
                 _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()));
             }
+        }
+    }
+
+    // The front matter's key.
+    private void CheckNoType(ParsedSpan span)
+    {
+        foreach (Field field in span.Fields)
+        {
+            if (field.Name.Text == "type")
+                _diagnostics.Report(NewsDiagnostics.ReservedField, field.Name.Span, "type", "the class of a span is its type; choose another word");
         }
     }
 

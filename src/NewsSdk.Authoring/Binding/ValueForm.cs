@@ -94,10 +94,10 @@ internal static class ValueForm
             && ((IsNumber(text.AsSpan(0, 4)) && text[4] == '-' && IsDigit(text[5]) && text.IndexOf(' ') < 0) || IsDayOfOthers(text));
     }
 
-    // `2024/05/01` and `1.5.2024`, which are neither an interval nor a number.
+    // `2024/05/01`, `1.5.2024` and `01-05-2024`, which are neither an interval nor a number.
     private static bool IsDayOfOthers(string text)
     {
-        if (text.Length is < 8 or > 10 || text.IndexOfAny(['.', '/']) is not (> 0 and int first) || text.IndexOf(text[first], first + 1) is not (> 0 and int second))
+        if (text.Length is < 8 or > 10 || text.IndexOfAny(['.', '/', '-']) is not (> 0 and int first) || text.IndexOf(text[first], first + 1) is not (> 0 and int second))
             return false;
         (int year, int day) = first == 4 ? (first, text.Length - second - 1) : (text.Length - second - 1, first);
         return year == 4 && day is 1 or 2 && second - first is 2 or 3

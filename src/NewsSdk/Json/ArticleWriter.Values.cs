@@ -39,7 +39,10 @@ internal sealed partial class ArticleWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Word(ReadOnlySpan<byte> name, int index, byte[][] words) => _output.Word(name, words[index]);
+    private void Word(ReadOnlySpan<byte> name, int index, byte[][] words) => _output.Word(name, (uint)index < (uint)words.Length ? words[index] : throw NoMember(name, index));
+
+    private static InvalidOperationException NoMember(ReadOnlySpan<byte> name, int index) =>
+        new($"{System.Text.Encoding.UTF8.GetString(name).Trim('{', ':').Replace('"', '`')} has no member {index}.");
 
     private void Span(TextSpan span) => Spans(new ReadOnlySpan<TextSpan>(in span));
 

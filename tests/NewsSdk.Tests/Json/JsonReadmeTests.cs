@@ -57,7 +57,7 @@ public sealed partial class JsonReadmeTests
         };
 
         Article? article = await client.GetFromJsonAsync("/articles/talks", NewsJson.Default.Article);
-        Front? front = await client.GetFromJsonAsync<Front>("/front", options);
+        Front? front = await client.GetFromJsonAsync("/front", (JsonTypeInfo<Front>)options.GetTypeInfo(typeof(Front)));
         await foreach (Article each in NewsJsonLines.ReadAsync(await client.GetStreamAsync("/articles.ndjson"), NewsJson.Default, skipped: bad => Log(bad.Message)))
             Log(each.Headline);
 

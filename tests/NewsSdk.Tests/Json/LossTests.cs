@@ -20,6 +20,14 @@ public sealed class LossTests
     }
 
     [Fact]
+    public void AMemberThatAnEnumDoesNotHaveIsRefused()
+    {
+        Article article = New([Putin], quotes: [new Quote { Text = "Text", Kind = (QuoteKind)7, Fragments = [new TextSpan(0, 4)] }]);
+
+        Assert.Equal("`kind` has no member 7.", Assert.Throws<InvalidOperationException>(() => Sample.Context.Write(new System.Buffers.ArrayBufferWriter<byte>(), article)).Message);
+    }
+
+    [Fact]
     public void ARecordOfATypeThatIsNotKnownIsRefused()
     {
         Article article = New([Putin]);

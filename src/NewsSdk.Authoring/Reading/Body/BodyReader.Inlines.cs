@@ -234,6 +234,8 @@ internal sealed partial class BodyReader
             _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, without annotations; write “ and ” for quotation marks");
         else if (end >= 0 && code.Content.LastIndexOf('[', end) < 0 && AttributeParser.LooksLikeAttributes(code.Content, end + 1, code.Content.Length))
             _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, and a span that began before them does not end; write `\\` before each backquote");
+        else if (end >= 0 && code is { DelimiterCount: 1, Content: [not '[', ..] } && AttributeParser.LooksLikeAttributes(code.Content, end + 1, code.Content.Length))
+            _diagnostics.Report(NewsDiagnostics.LostWords, InFile(code.Span), "what stands between backquotes for code, without annotations; write `\\` before each backquote where words are meant");
         else if (code.Content.LastIndexOf('[') > code.Content.LastIndexOf(']'))
             _trouble.AddOpeningInCode(code.Span.Start, _blocks.Count);
     }

@@ -25,7 +25,7 @@ internal sealed partial class BodyReader
     {
         (int start, int end) = (emphasis.Span.Start, emphasis.Span.End + 1);
         char sign = emphasis.DelimiterChar;
-        if (start <= 0 || end >= _body.Length || end - start < 4 || _body[start] != sign || _body[end - 1] != sign)
+        if (start <= 0 || end > _body.Length || end - start < 3 || _body[start] != sign || _body[end - 1] != sign)
             return;
         int first = start;
         while (first < end && _body[first] == sign)
@@ -33,10 +33,24 @@ internal sealed partial class BodyReader
         int last = end - 1;
         while (last > first && _body[last] == sign)
             last--;
-        if (!IsSpaced(_body[start - 1]) || !IsSpaced(_body[first]) || !IsSpaced(_body[last]) || !IsSpaced(_body[end]) || _body.AsSpan(first, last - first).IndexOfAny(' ', '\n') < 0)
+        bool isInWords = IsSpaced(_body[start - 1]) && IsSpaced(_body[first]) && IsSpaced(_body[last]) && end < _body.Length && IsSpaced(_body[end]) && _body.AsSpan(first, last - first).IndexOfAny(' ', '\n') >= 0;
+        if (!isInWords && !IsInNumber(start, first) && !IsInAddress(start))
             return;
         string signs = _body.Substring(start, first - start);
-        ReportSign(new SourceSpan(start, first - start), $"`{signs}` in the midst of two words for emphasis of what is between them, and not for words; write `\\{sign}` for each `{sign}`");
+        string where = isInWords ? "in the midst of two words for emphasis of what is between them" : "in a number, a name or an address for emphasis";
+        ReportSign(new SourceSpan(start, first - start), $"`{signs}` {where}, and not for words; write `\\{sign}` for each `{sign}`");
+    }
+
+    // `2*3*4`
+    private bool IsInNumber(int start, int first) => char.IsDigit(_body[start - 1]) && char.IsDigit(_body[first]);
+
+    // `https://example.org/_a_/b` and `@_user_`.
+    private bool IsInAddress(int start)
+    {
+        int word = start;
+        while (word > 0 && !char.IsWhiteSpace(_body[word - 1]))
+            word--;
+        return _body[start - 1] == '@' || _body.AsSpan(word, start - word).IndexOf("://".AsSpan()) >= 0;
     }
 
     // A letter or digit of a script that has spaces between its words.

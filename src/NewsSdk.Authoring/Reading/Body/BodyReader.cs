@@ -214,7 +214,7 @@ internal sealed partial class BodyReader
         for (int i = 0; i < items.Count; i++)
         {
             bool isCounted = (i > 0 && IsNext(items[i - 1].Number, items[i].Number, items[i].IsFirst)) ||
-                (i + 1 < items.Count && IsNext(items[i].Number, items[i + 1].Number, items[i + 1].IsFirst));
+                (i + 1 < items.Count && IsNext(items[i].Number, items[i + 1].Number, items[i + 1].IsFirst)) || IsBehindTied(items, i);
             if (!isCounted || items[i].Number >= 1000)
                 ReportNumber(items[i].Start);
         }
@@ -222,6 +222,15 @@ internal sealed partial class BodyReader
 
     // All items of a list may have one number.
     private static bool IsNext(int number, int next, bool isOtherList) => Math.Abs(next - number) == 1 || (next == number && !isOtherList);
+
+    // In rankings: `2.`, `2.`, `4.`
+    private static bool IsBehindTied(List<(int Start, int Number, bool IsFirst)> items, int index)
+    {
+        int tied = index - 1;
+        while (tied > 0 && !items[tied].IsFirst && items[tied - 1].Number == items[tied].Number)
+            tied--;
+        return index > 0 && items[index].Number - items[index - 1].Number == index - tied;
+    }
 
     private void ReportNumber(int start)
     {
