@@ -34,7 +34,7 @@ internal static class JsonError
     {
         if (exception.Path is not { } path)
             return Broken(value, exception, ref reader);
-        Utf8JsonReader place = JsonPlace.Find(path, value);
+        Utf8JsonReader place = JsonPlace.Find(ref path, value);
         if (JsonPlace.PathOf(value) is not { } outer)
         {
             reader = place;
@@ -42,7 +42,7 @@ internal static class JsonError
         }
 
         (long line, long bytePosition) = JsonPlace.Of(place);
-        return new JsonException(outer + exception.Message[1..], outer + path[1..], line, bytePosition, exception.InnerException);
+        return new JsonException(outer + path[1..] + exception.Message[path.Length..], outer + path[1..], line, bytePosition, exception.InnerException);
     }
 
     /// <summary>An exception with its place in a document of which nothing is read yet.</summary>

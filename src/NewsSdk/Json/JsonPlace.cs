@@ -10,15 +10,27 @@ internal static class JsonPlace
     private static readonly SearchValues<char> s_special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
     /// <summary>Stands at the value to which a path leads; at the last one that it leads to, where there is none.</summary>
-    /// <param name="path">The path, whose <c>$</c> is where the reader stands.</param>
+    /// <param name="path">The path, whose <c>$</c> is where the reader stands; where the document has its names in another case, they become the document's.</param>
     /// <param name="reader">A reader at a value that is JSON to its end.</param>
-    public static Utf8JsonReader Find(string path, Utf8JsonReader reader)
+    public static Utf8JsonReader Find(scoped ref string path, Utf8JsonReader reader)
+    {
+        Utf8JsonReader found = Find(path, StringComparison.Ordinal, reader, out string at);
+        if (at.Length == path.Length)
+            return found;
+        Utf8JsonReader other = Find(path, StringComparison.OrdinalIgnoreCase, reader, out string spelled);
+        if (spelled.Length <= at.Length)
+            return found;
+        path = spelled + path[spelled.Length..];
+        return other;
+    }
+
+    private static Utf8JsonReader Find(string path, StringComparison comparison, Utf8JsonReader reader, scoped out string at)
     {
         Utf8JsonReader found = reader;
-        string at = "$";
+        at = "$";
         try
         {
-            while (at != path && Enter(ref reader, ref at, path))
+            while (at.Length < path.Length && Enter(ref reader, ref at, path, comparison))
                 found = reader;
         }
         catch (InvalidOperationException)
@@ -98,7 +110,7 @@ internal static class JsonPlace
     }
 
     // Into the object or array at which the reader stands, to the value that is on the way.
-    private static bool Enter(ref Utf8JsonReader reader, ref string at, string path)
+    private static bool Enter(ref Utf8JsonReader reader, ref string at, string path, StringComparison comparison)
     {
         bool isObject = reader.TokenType == JsonTokenType.StartObject;
         if (!isObject && reader.TokenType != JsonTokenType.StartArray)
@@ -111,7 +123,7 @@ internal static class JsonPlace
             string next = at + (isObject ? Step(reader.GetString()!) : $"[{i}]");
             if (isObject)
                 Next(ref reader);
-            if (path.StartsWith(next, StringComparison.Ordinal) && (path.Length == next.Length || path[next.Length] is '.' or '['))
+            if (path.StartsWith(next, comparison) && (path.Length == next.Length || path[next.Length] is '.' or '['))
             {
                 // A name that is given twice is wrong where it is given again.
                 last = next;

@@ -16,6 +16,22 @@ public sealed partial class PlaceTests
     private static readonly string s_article = SchemaSample.Json("""{"id":"v","type":"visit","host":⟦"putni"⟧,"nights":3,"mentions":[]}""");
     private static readonly string s_right = SchemaSample.Json();
 
+    /// <summary>As an app of ASP.NET Core reads them.</summary>
+    [Theory]
+    [InlineData("""{"Id":"a","published":"2020","text":"","HEADLINE":⟦5⟧}""", "$.HEADLINE")]
+    [InlineData("""{"id":"a","headline":"H","published":"2020","text":"","ACTORS":[{"Id":"p","type":"person","NAME":⟦[]⟧}]}""", "$.ACTORS[0].NAME")]
+    [InlineData("""{"HEADLINE":"H","id":"a","published":"2020","text":"","headline":⟦5⟧}""", "$.headline")]
+    public void NamesInAnotherCaseHaveTheirPlace(string marked, string path)
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = SchemaSample.Context };
+        int place = Encoding.UTF8.GetByteCount(marked[..marked.IndexOf('⟦', StringComparison.Ordinal)]);
+
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal), options));
+
+        Assert.Equal((path, 0, place), (exception.Path, exception.LineNumber, exception.BytePositionInLine));
+        Assert.StartsWith(path + ": ", exception.Message, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, Type, string, string> Documents => new()
     {
         { "$", typeof(Article), s_article, "$.events[0].host" },
