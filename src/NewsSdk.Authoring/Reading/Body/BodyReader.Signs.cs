@@ -11,6 +11,9 @@ internal sealed partial class BodyReader
     // No paragraph that a person wrote has so many, and each is compared with the others.
     private const int MaxStars = 100;
 
+    // So far before a sign an address is looked for.
+    private const int MaxAddress = 200;
+
     // Asterisks and underscores that are text, in the block that is read; few have any.
     private List<(int Start, int End)>? _stars;
 
@@ -48,7 +51,7 @@ internal sealed partial class BodyReader
     private bool IsInAddress(int start)
     {
         int word = start;
-        while (word > 0 && !char.IsWhiteSpace(_body[word - 1]))
+        while (word > 0 && start - word < MaxAddress && !char.IsWhiteSpace(_body[word - 1]))
             word--;
         return _body[start - 1] == '@' || _body.AsSpan(word, start - word).IndexOf("://".AsSpan()) >= 0;
     }
