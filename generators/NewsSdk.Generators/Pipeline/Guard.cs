@@ -16,8 +16,7 @@ internal static class Guard
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            string what = $"{e.GetType().Name}: {e.Message}".Replace('\r', ' ').Replace('\n', ' ');
-            return new Outcome<T>(fullPath, null, [new NewsDiagnostic(NewsDiagnostics.InternalError, path, default, default, default, [what])]);
+            return new Outcome<T>(fullPath, null, [new NewsDiagnostic(NewsDiagnostics.InternalError, path, default, default, default, [$"{e.GetType().Name}: {e.Message}"])]);
         }
     }
 }

@@ -133,7 +133,6 @@ public static class Binder
 
     internal static NewsDiagnostic InternalError(string path, EquatableArray<int> lineStarts, Exception exception)
     {
-        string what = $"{exception.GetType().Name}: {exception.Message}".Replace('\r', ' ').Replace('\n', ' ');
-        return LineMap.Diagnostic(lineStarts, NewsDiagnostics.InternalError, path, default, [what]);
+        return LineMap.Diagnostic(lineStarts, NewsDiagnostics.InternalError, path, default, [$"{exception.GetType().Name}: {exception.Message}"]);
     }
 }

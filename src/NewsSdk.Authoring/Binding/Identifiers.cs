@@ -122,6 +122,18 @@ public static class Identifiers
     /// <summary>How many code units the character at <paramref name="at"/> has.</summary>
     internal static int LengthAt(string name, int at) => char.IsHighSurrogate(name[at]) && at + 1 < name.Length && char.IsLowSurrogate(name[at + 1]) ? 2 : 1;
 
+    /// <summary>Where the first sign stands that nobody sees, or -1. Persian and the scripts of India have joiners.</summary>
+    internal static int UnseenIn(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsUnseen(text[i]) && !IsMark(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a unit is a mark on the letter before it, or joins letters: no letter, and part of words in many scripts.</summary>
     internal static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark || c is '\u200C' or '\u200D';

@@ -133,7 +133,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             Report(start, _at, $"The key `{key.Text}` is given twice; keep one");
         else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
             Report(_at - 1, _at, Comma);
-        else if (!value.IsQuoted && UnseenIn(value.Text) is { } unseen)
+        else if (!value.IsQuoted && Identifiers.UnseenIn(value.Text) is >= 0 and int unseen)
             Report(_at - value.Span.Length, _at, $"`{Identifiers.Shown(value.Text, unseen)}` is part of the value, and nobody sees it; take it out");
         else
             _attributes.Add(new Field(key, new Values<Located>(value)));
@@ -173,18 +173,6 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         int equals = meant.IndexOf('=');
         string name = meant.Length == 0 ? "" : meant[0] is '.' or '#' ? meant.Substring(1) : equals > 0 ? meant.Substring(0, equals) : "";
         return meant != word && name.Length > 0 && Identifiers.WrongSignIn(name) < 0 && equals != meant.Length - 1 ? meant : null;
-    }
-
-    // Persian and the scripts of India have joiners.
-    private static int? UnseenIn(string value)
-    {
-        for (int i = 0; i < value.Length; i++)
-        {
-            if (Identifiers.IsUnseen(value[i]) && value[i] is not ('\u200C' or '\u200D'))
-                return i;
-        }
-
-        return null;
     }
 
     // A key whose value is written at `next`, and not joined to it as it should be.

@@ -244,7 +244,7 @@ internal sealed class YamlReader
                 }
 
                 // `{ name: Smith, John }`
-                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text.Replace('\n', ' ')}` has no value; a text with a comma in it stands in quotation marks");
+                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text with a comma in it stands in quotation marks");
                 continue;
             }
 
@@ -284,11 +284,11 @@ internal sealed class YamlReader
     // A byte order mark in the midst of a file, and what comes with words from elsewhere, would make another key of one that looks the same.
     private Located WithoutUnseen(Located key)
     {
-        int at = key.IsQuoted || key.Span.Length != key.Text.Length ? -1 : Array.FindIndex(key.Text.ToCharArray(), static c => Identifiers.IsUnseen(c) && c is not ('\u200C' or '\u200D'));
+        int at = key.IsQuoted || key.Span.Length != key.Text.Length ? -1 : Identifiers.UnseenIn(key.Text);
         if (at < 0)
             return key;
         _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(key.Span.Start + at, 1), $"`{Identifiers.Shown(key.Text, at)}` is part of the key, and nobody sees it; take it out");
-        return key with { Text = new string([.. key.Text.Where(static c => !Identifiers.IsUnseen(c))]) };
+        return key with { Text = new string([.. key.Text.Where(static c => !Identifiers.IsUnseen(c) || Identifiers.IsMark(c))]) };
     }
 
     // Goes to the last event of the node that the current one begins.
