@@ -56,7 +56,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var told = emitted.Diagnostics();
 
         // What the sources of the corpus depend on, each no more than it must: an edit of prose leaves all of it as it was.
-        var names = corpus.Combine(repeated).Combine(told.SelectMany(CorpusSteps.Failed).Collect()).Combine(registryNames)
+        var names = corpus.Combine(repeated).Combine(told.SelectMany(CorpusSteps.Failed).Collect()).Combine(registryNames.Combine(members))
             .SelectMany(CorpusSteps.Names).WithTrackingName(StepNames.Names);
         var types = corpus.SelectMany(CorpusSteps.Types).WithTrackingName(StepNames.Types);
         var typeNames = corpus.SelectMany(CorpusSteps.TypeNames).WithTrackingName(StepNames.TypeNames);

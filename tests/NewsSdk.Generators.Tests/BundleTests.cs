@@ -35,6 +35,37 @@ public class BundleTests
         Assert.InRange(run.Sources.Count(), 20, 80);
     }
 
+    /// <summary>Each part of a class that analyzers look at costs them the whole class once more.</summary>
+    [Fact]
+    public void AFileHasOnePartOfAClassForEachFolder()
+    {
+        foreach ((string _, string text) in s_driver.Run.Sources.Where(static source => source.Name.StartsWith("Articles.0", StringComparison.Ordinal)))
+        {
+            Assert.InRange(Count(text, "partial class Made\n"), 1, 1);
+            Assert.InRange(Count(text, "partial class Articles\n"), 1, 2);
+        }
+    }
+
+    /// <summary>Articles with views and without, in two folders and none.</summary>
+    [Fact]
+    public void ArticlesOfFoldersShareAFile()
+    {
+        NewsProject project = s_large.WithProperty("NewsUnnamedFolders", "seeds/other");
+        for (int i = 0; i < 200; i++)
+            project = project.With($"seeds/other/deep/article-{i + 1000}.news.md", Article(i));
+        NewsRun run = project.WithSource("""
+            using System.Linq;
+            using Briefing.News;
+
+            public static class Probe
+            {
+                public static string Run() => $"{Articles.All.Count} {Articles.All.Ids.SequenceEqual(Articles.All.Select(article => article.Id))} {Articles.Other.Deep.Article1007.Headline} {Articles.Made.Article7.Actors.Someone.Name}";
+            }
+            """).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal($"{Articles + 202} True Article 7 Someone", run.Probe());
+    }
+
     [Fact]
     public void AnEditWritesOneFile()
     {

@@ -42,7 +42,7 @@ public class OptionsTests
         NewsRun run = TestArticles.Project.WithProperty("NewsMembers", "None").Run();
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain(run.Sources, static source => source.Text.Contains("EventMembers", StringComparison.Ordinal));
-        Assert.Contains("public static global::Briefing.News.LukashenkoPutinSochiArticle LukashenkoPutinSochi => ", run.Source("seeds.lukashenko"));
+        Assert.Contains("public static global::NewsSdk.Article LukashenkoPutinSochi => ", run.Source("seeds.lukashenko"));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class OptionsTests
     {
         NewsRun run = TestArticles.Project.With(path, TestArticles.Minsk.Replace("headline:", "id: old\nheadline:")).WithMembers((path, " None")).Run();
         Assert.Empty(run.Diagnostics);
-        Assert.DoesNotContain("EventMembers", run.Sources.Single(static source => source.Text.Contains("class OldArticle", StringComparison.Ordinal)).Text);
+        Assert.DoesNotContain("EventMembers", run.Sources.Single(static source => source.Text.Contains(" Old => global::Briefing.News.NewsJson.Types.Compiled(", StringComparison.Ordinal)).Text);
         Assert.Contains("EventMembers", run.Source("seeds.minsk-march."));
     }
 

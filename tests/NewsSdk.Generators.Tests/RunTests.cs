@@ -54,7 +54,22 @@ public class RunTests
         return $"{march.Place == Articles.MinskMarch.Actors.Minsk} {turnout} {date}";
         """));
 
-    private static string Probe(string body) => TestArticles.Project.WithSource($$"""
+    /// <summary>An article without members has no view; it is one object all the same, for all who ask, and is written as it was compiled.</summary>
+    [Theory]
+    [InlineData("none", "")]
+    [InlineData("named", "seeds/archive")]
+    public void AnArticleWithoutMembersIsOneObject(string members, string folders) => Assert.Equal("True True True True True old,sochi,sochi-2 Meeting 1", Probe("""
+        Article old = Articles.Archive.Old;
+        string json = JsonSerializer.Serialize(old, NewsJson.Default.Article);
+        Article[] asked = new Article[64];
+        System.Threading.Tasks.Parallel.For(0, asked.Length, i => asked[i] = i % 2 == 0 ? Articles.Archive.Deeper.Sochi2 : Articles.All["sochi-2"]);
+        return $"{ReferenceEquals(old, Articles.All["old"])} {ReferenceEquals(old, Articles.Archive.Old)} {asked.All(article => ReferenceEquals(article, asked[0]))} "
+            + $"{old.Equals(JsonSerializer.Deserialize(json, NewsJson.Default.Article))} {JsonSerializer.Serialize(Articles.All, NewsJson.Default.Options).Contains(json)} "
+            + $"{string.Join(",", Articles.All.Ids)} {asked[0].Events["sochi-talks"].GetType().Name} {Articles.All.EventsOf<Meeting>().Count(talks => talks.Host.Name == "Vladimir Putin" && ReferenceEquals(talks, asked[0].Events[0]))}";
+        """, NewsProject.Empty.With("seeds/archive/old.news.md", TestArticles.Minsk).With("seeds/sochi.news.md", TestArticles.Sochi).With("seeds/archive/deeper/sochi-2.news.md", TestArticles.Sochi)
+            .WithProperty("NewsMembers", members).WithProperty("NewsUnnamedFolders", folders)));
+
+    private static string Probe(string body, NewsProject? project = null) => (project ?? TestArticles.Project).WithSource($$"""
         using System;
         using System.Linq;
         using System.Text.Json;

@@ -22,10 +22,13 @@ public sealed class WatchTests
 
     private readonly Workspace workspace = PackedPackage.Shared.NewWorkspace();
 
-    [Fact]
-    public void AnAppShowsEachChangeOfItsArticles()
+    /// <summary>Whether articles have views or stand in a member each.</summary>
+    [Theory]
+    [InlineData("named")]
+    [InlineData("none")]
+    public void AnAppShowsEachChangeOfItsArticles(string members)
     {
-        TestProject app = workspace.Project("App", items: workspace.PackageReference)
+        TestProject app = workspace.Project("App", properties: $"<NewsMembers>{members}</NewsMembers>", items: workspace.PackageReference)
             .Write("Program.cs", PrintChanges)
             .Write("seeds/first.news.md", First("First"))
             .Write("seeds/second.news.md", Samples.Article("Second"))

@@ -4,10 +4,10 @@ using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Emit;
 
-/// <summary>Writes an article: its member of <c>Articles</c>, its typed view and its JSON.</summary>
+/// <summary>Writes an article: its member of <c>Articles</c>, its typed view where it has one, and its JSON.</summary>
 internal sealed class ArticleEmitter
 {
-    // Analyzers tell by it which article a view is.
+    // Analyzers tell by it which article a view or a member is.
     private const string WrittenIn = "Written in <c>";
 
     private readonly ArticleSpec _spec;
@@ -29,10 +29,19 @@ internal sealed class ArticleEmitter
 
     private string Headline => Comment.Of(Article.Metadata.Headline);
 
+    private string Remarks
+    {
+        get
+        {
+            string published = Article.Metadata.Published;
+            return $"{(published.Length > 0 ? $"Published {Comment.Of(published)}. " : "")}{WrittenIn}{Comment.Of(Article.Path)}</c>.";
+        }
+    }
+
     /// <summary>The C# name of the typed view of the article whose member is called <paramref name="identifier"/>.</summary>
     public static string ViewName(string identifier) => Identifier.Of(identifier + "Article");
 
-    /// <summary>The path of the article, as <see cref="Comment.Of"/> gives it, in the comment of its view; null in another comment.</summary>
+    /// <summary>The path of the article, as <see cref="Comment.Of"/> gives it, in the comment of its view, or of its member where it has no view; null in another comment.</summary>
     public static string? WrittenPathIn(string comment)
     {
         int start = comment.LastIndexOf(WrittenIn, StringComparison.Ordinal);
@@ -44,32 +53,49 @@ internal sealed class ArticleEmitter
     public static GeneratedSource Emit(ArticleSpec spec, ArticleJson json, NewsOptions options)
     {
         var emitter = new ArticleEmitter(spec, options);
-        int head = emitter._writer.Length;
-        emitter.WriteMember();
-        emitter.WriteView(json);
-        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { HeadLength = head, ArticleLength = emitter._articleLength };
+        SourceParts parts = emitter.WriteArticles(json);
+        if (spec.HasMembers)
+            emitter.WriteView(json);
+        return new GeneratedSource(HintName.OfArticle(spec.Article.Path), emitter._writer.Finish()) { Parts = parts, ArticleLength = emitter._articleLength };
     }
 
-    private void WriteMember()
+    private SourceParts WriteArticles(ArticleJson json)
     {
-        string view = $"global::{_options.Namespace}.{_view}";
-        string name = Identifier.Of(Article.Identifier);
+        int head = _writer.Length;
         _writer.Open($"{_options.Accessibility} static partial class Articles");
         foreach (string folder in Article.Folders)
             _writer.Open($"public static partial class {Identifier.Of(folder)}");
-        _writer.WriteLine($"""
-            /// <summary>{Headline}</summary>
-            public static {view} {name} => global::NewsSdk.Compiled<{view}>.Article;
-            """);
-        foreach (FormerName former in Article.Formerly)
-        {
-            _writer.WriteLine();
-            WriteFormer(former, Article.Identifier, view);
-        }
-
+        int opening = _writer.Length;
+        WriteMember(json);
+        int members = _writer.Length;
         foreach (string _ in Article.Folders)
             _writer.Close();
         _writer.Close();
+        return new SourceParts(head, opening, members, _writer.Length);
+    }
+
+    // Where annotations are no members, an article has no view: it would cost the compiler and its analyzers a third of their time. Its JSON stands in the member.
+    private void WriteMember(ArticleJson json)
+    {
+        string type = _spec.HasMembers ? $"global::{_options.Namespace}.{_view}" : "global::NewsSdk.Article";
+        string name = Identifier.Of(Article.Identifier);
+        _writer.WriteLine($"/// <summary>{Headline}</summary>");
+        if (_spec.HasMembers)
+        {
+            _writer.WriteLine($"public static {type} {name} => global::NewsSdk.Compiled<{type}>.Article;");
+        }
+        else
+        {
+            _writer.WriteLine($"/// <remarks>{Remarks}</remarks>");
+            _writer.WriteLine($"public static {type} {name} => global::{_options.Namespace}.NewsJson.Types.Compiled(");
+            WriteJson(json, "", ");");
+        }
+
+        foreach (FormerName former in Article.Formerly)
+        {
+            _writer.WriteLine();
+            WriteFormer(former, Article.Identifier, type);
+        }
     }
 
     private void WriteFormer(FormerName former, string identifier, string type, string modifiers = "public static")
@@ -89,13 +115,12 @@ internal sealed class ArticleEmitter
         ];
 
         // A type that adds no member costs the compiler and helps nobody.
-        ListSpec[] named = _spec.HasMembers ? Array.FindAll(lists, static list => list.HasNames) : [];
+        ListSpec[] named = Array.FindAll(lists, static list => list.HasNames);
 
-        string published = Article.Metadata.Published;
         _writer.WriteLine();
         _writer.WriteLine($"""
             /// <summary>{Headline}</summary>
-            /// <remarks>{(published.Length > 0 ? $"Published {Comment.Of(published)}. " : "")}{WrittenIn}{Comment.Of(Article.Path)}</c>.</remarks>
+            /// <remarks>{Remarks}</remarks>
             {Code.Attribute}
             """);
         _writer.Open($"{_options.Accessibility} sealed class {_view} : global::NewsSdk.Article");
@@ -115,17 +140,23 @@ internal sealed class ArticleEmitter
 
     private void WriteConstruction(ListSpec[] lists, ArticleJson json)
     {
-        string registry = Article.Actors.Any(static actor => actor.IsShared) ? $", global::{_options.Namespace}.Actors.Registry" : "";
         _writer.WriteLine("""
             /// <summary>Reads the article.</summary>
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             """);
         _writer.WriteLine($"public {_view}() : base(");
-        _articleLength = JsonLiteral.Write(_writer, json, $", global::{_options.Namespace}.NewsJson.Types{registry})");
+        WriteJson(json, $", global::{_options.Namespace}.NewsJson.Types", ")");
         _writer.OpenBlock();
         foreach (ListSpec list in lists)
             _writer.WriteLine($"{list.Item}s = new(base.{list.Item}s);");
         _writer.Close();
+    }
+
+    // The JSON, other arguments, and the registry where the article has actors of it.
+    private void WriteJson(ArticleJson json, string arguments, string end)
+    {
+        string registry = Article.Actors.Any(static actor => actor.IsShared) ? $", global::{_options.Namespace}.Actors.Registry" : "";
+        _articleLength = JsonLiteral.Write(_writer, json, arguments + registry + end);
     }
 
     // Fields that a constructor sets: properties take the compiler twice the time.

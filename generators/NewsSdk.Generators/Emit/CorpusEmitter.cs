@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Model;
 
@@ -6,6 +7,9 @@ namespace NewsSdk.Generators.Emit;
 /// <summary>Writes <c>Articles.All</c> and the list behind it.</summary>
 internal static class CorpusEmitter
 {
+    // What the JIT compiles at once when one of them is read.
+    private const int PerReader = 64;
+
     /// <summary>The source of <c>Articles.All</c>.</summary>
     public static GeneratedSource Emit(CorpusSpec spec, NewsOptions options)
     {
@@ -67,13 +71,54 @@ internal static class CorpusEmitter
             [
             """);
         writer.Indent();
-        foreach (ArticleName article in spec.Articles)
-        {
-            string view = $"global::{options.Namespace}.{ArticleEmitter.ViewName(article.Identifier!)}";
-            writer.WriteLine($"global::NewsSdk.Compiled<{view}>.Entry({Literal.Of(article.Id)}),");
-        }
-
+        List<ArticleName>[] viewless = WriteEntries(writer, spec, options);
         writer.Outdent();
         writer.WriteLine("];");
+        for (int i = 0; i < viewless.Length; i++)
+            WriteReader(writer, i, viewless[i], options);
+    }
+
+    // In the order of the corpus. Gives the articles without a view, as each reader has them.
+    private static List<ArticleName>[] WriteEntries(SourceWriter writer, CorpusSpec spec, NewsOptions options)
+    {
+        var readers = new List<List<ArticleName>>();
+        int next = 0;
+        while (next < spec.Articles.Count)
+        {
+            if (spec.Members.HasMembersIn(spec.Articles[next].Path))
+            {
+                ArticleName article = spec.Articles[next++];
+                writer.WriteLine($"global::NewsSdk.Compiled<global::{options.Namespace}.{ArticleEmitter.ViewName(article.Identifier!)}>.Entry({Literal.Of(article.Id)}),");
+                continue;
+            }
+
+            var viewless = new List<ArticleName>();
+            while (next < spec.Articles.Count && viewless.Count < PerReader && !spec.Members.HasMembersIn(spec.Articles[next].Path))
+                viewless.Add(spec.Articles[next++]);
+            writer.WriteLine($".. global::NewsSdk.CorpusEntry.Of(ReadArticle{readers.Count.ToString(CultureInfo.InvariantCulture)},");
+            writer.Indent();
+            for (int i = 0; i < viewless.Count; i++)
+                writer.WriteLine($"{Literal.Of(viewless[i].Id)}{(i < viewless.Count - 1 ? "," : "),")}");
+            writer.Outdent();
+            readers.Add(viewless);
+        }
+
+        return [.. readers];
+    }
+
+    // One method for some articles: a lambda for each would take the compiler a tenth of its time.
+    private static void WriteReader(SourceWriter writer, int number, List<ArticleName> articles, NewsOptions options)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"private static global::NewsSdk.Article ReadArticle{number.ToString(CultureInfo.InvariantCulture)}(int index) => index switch");
+        writer.OpenBlock();
+        for (int i = 0; i < articles.Count; i++)
+        {
+            string folders = string.Concat(articles[i].Folders.Select(static folder => Identifier.Of(folder) + "."));
+            writer.WriteLine($"{i.ToString(CultureInfo.InvariantCulture)} => global::{options.Namespace}.Articles.{folders}{Identifier.Of(articles[i].Identifier!)},");
+        }
+
+        writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+        writer.Close(";");
     }
 }

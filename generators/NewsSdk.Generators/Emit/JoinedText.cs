@@ -4,22 +4,24 @@ using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Emit;
 
-/// <summary>Texts one behind the other as one, without a copy: sources of a large corpus are put together anew at each edit, and are long.</summary>
+/// <summary>Parts of texts one behind the other as one text, without a copy: sources of a large corpus are put together anew at each edit, and are long.</summary>
 internal sealed class JoinedText : SourceText
 {
     private readonly CompactText[] _texts;
 
-    // Where each text ends in the whole.
+    // Where each part ends in the whole, and how much farther it stands there than in its own text.
     private readonly int[] _ends;
+    private readonly int[] _offsets;
 
-    /// <param name="texts">The texts, one at least, each with how much of its beginning is left out.</param>
-    public JoinedText(IReadOnlyList<(CompactText Text, int Skipped)> texts)
+    /// <param name="parts">The parts, one at least, each from where to where in its text.</param>
+    public JoinedText(IReadOnlyList<(CompactText Text, int Start, int End)> parts)
     {
-        (_texts, _ends) = (new CompactText[texts.Count], new int[texts.Count]);
-        for (int i = 0; i < texts.Count; i++)
+        (_texts, _ends, _offsets) = (new CompactText[parts.Count], new int[parts.Count], new int[parts.Count]);
+        for (int i = 0; i < parts.Count; i++)
         {
-            (_texts[i], int skipped) = texts[i];
-            Length += _texts[i].Length - skipped;
+            (_texts[i], int start, int end) = parts[i];
+            _offsets[i] = Length - start;
+            Length += end - start;
             _ends[i] = Length;
         }
     }
@@ -36,7 +38,7 @@ internal sealed class JoinedText : SourceText
         get
         {
             int index = IndexAt(position);
-            return _texts[index][InText(index, position)];
+            return _texts[index][position - _offsets[index]];
         }
     }
 
@@ -46,7 +48,7 @@ internal sealed class JoinedText : SourceText
         for (int index = IndexAt(sourceIndex); count > 0; index++)
         {
             int length = Math.Min(count, _ends[index] - sourceIndex);
-            _texts[index].CopyTo(InText(index, sourceIndex), destination, destinationIndex, length);
+            _texts[index].CopyTo(sourceIndex - _offsets[index], destination, destinationIndex, length);
             sourceIndex += length;
             destinationIndex += length;
             count -= length;
@@ -63,7 +65,4 @@ internal sealed class JoinedText : SourceText
             index++;
         return index;
     }
-
-    // Counted from the end, since what is left out stands at the beginning.
-    private int InText(int index, int position) => _texts[index].Length - (_ends[index] - position);
 }

@@ -92,10 +92,13 @@ internal sealed class CompactText : IEquatable<CompactText>
     }
 
     /// <inheritdoc/>
-    public override string ToString()
+    public override string ToString() => ToString(0, Length);
+
+    /// <summary>The text from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public string ToString(int start, int end)
     {
-        var text = new char[Length];
-        CopyTo(0, text, 0, Length);
+        var text = new char[end - start];
+        CopyTo(start, text, 0, text.Length);
         return new string(text);
     }
 

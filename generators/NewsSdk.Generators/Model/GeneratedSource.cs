@@ -3,8 +3,8 @@ namespace NewsSdk.Generators.Model;
 /// <summary>A file to add to the compilation.</summary>
 internal sealed record GeneratedSource(string HintName, CompactText Text)
 {
-    /// <summary>Where the head ends that all files of a corpus have, up to the namespace; behind it one source can follow another.</summary>
-    public int HeadLength { get; init; }
+    /// <summary>Where the parts of an article's source end, which are put together with those of others.</summary>
+    public SourceParts Parts { get; init; }
 
     /// <summary>How many characters of it are an article, which is a literal.</summary>
     public int ArticleLength { get; init; }
@@ -21,3 +21,10 @@ internal sealed record GeneratedSource(string HintName, CompactText Text)
         return unchecked((int)(hash ^ (hash >> 16)));
     }
 }
+
+/// <summary>Where the parts of an article's source end. Behind them stands its view.</summary>
+/// <param name="Head">What all files of a corpus begin with, up to the namespace.</param>
+/// <param name="Opening">The beginning of <c>Articles</c>, and of the classes of its folders in it.</param>
+/// <param name="Members">The members.</param>
+/// <param name="Closing">The end of the classes.</param>
+internal readonly record struct SourceParts(int Head, int Opening, int Members, int Closing);

@@ -58,15 +58,16 @@ internal static class CorpusSteps
 
     /// <summary>The articles that have an output, ordinal by id; one list where there is a corpus.</summary>
     public static IEnumerable<CorpusSpec> Names(
-        (((Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated), ImmutableArray<string> Failed), ImmutableArray<RegistryNames> Registries) step, CancellationToken cancellation)
+        (((Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated), ImmutableArray<string> Failed), (ImmutableArray<RegistryNames> Registries, MemberRules Members)) step,
+        CancellationToken cancellation)
     {
-        (((Outcome<CorpusModel> corpus, EquatableArray<string> repeated), ImmutableArray<string> failed), ImmutableArray<RegistryNames> registries) = step;
+        (((Outcome<CorpusModel> corpus, EquatableArray<string> repeated), ImmutableArray<string> failed), (ImmutableArray<RegistryNames> registries, MemberRules members)) = step;
         if (corpus.Value is null)
             return [];
         var without = new HashSet<string>(repeated.Concat(failed), StringComparer.Ordinal);
         IEnumerable<ArticleName> names = corpus.Value.Articles.Where(name => name.Identifier is not null && !without.Contains(name.Path))
             .Select(static name => name with { Formerly = [] }).OrderBy(static name => name.Id, StringComparer.Ordinal);
-        return [new CorpusSpec(names.ToEquatableArray(), !registries.IsEmpty)];
+        return [new CorpusSpec(names.ToEquatableArray(), members, !registries.IsEmpty)];
     }
 
     /// <summary>The corpus's types, each with the name of its file.</summary>

@@ -59,7 +59,7 @@ internal static class IncrementalValuesExtensions
                 output.ReportDiagnostic(diagnostic.ToDiagnostic(file.FullPath));
         });
 
-    private static void AddSource(SourceProductionContext output, GeneratedSource source) => output.AddSource(source.HintName, new JoinedText([(source.Text, 0)]));
+    private static void AddSource(SourceProductionContext output, GeneratedSource source) => output.AddSource(source.HintName, new JoinedText([(source.Text, 0, source.Text.Length)]));
 
     private static ImmutableArray<FileDiagnostics> Diagnostics<T>(Outcome<T> outcome)
         where T : class, IEquatable<T> => outcome.Diagnostics.Count > 0

@@ -42,6 +42,9 @@ public partial class Article : IEquatable<Article>
     {
     }
 
+    /// <summary>Reads a compiled article that has no view.</summary>
+    internal static Article Compiled(string json, NewsTypes types, ActorRegistry? registry) => new(NewsJsonReader.Read(json, types, registry), types);
+
     [SetsRequiredMembers]
     private Article(Article read, NewsTypes types)
     {

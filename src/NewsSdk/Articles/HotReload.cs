@@ -19,6 +19,7 @@ internal static class HotReload
 
     private static readonly Dictionary<Type, Action> s_articles = [];
     private static readonly List<ActorRegistry> s_registries = [];
+    private static readonly List<NewsTypes> s_types = [];
 
     /// <summary>Whether the app's code can change while it runs.</summary>
     public static bool IsPossible => MetadataUpdater.IsSupported;
@@ -37,14 +38,21 @@ internal static class HotReload
             s_registries.Add(registry);
     }
 
+    /// <summary>Remembers types, which have articles that were read with them.</summary>
+    public static void Remember(NewsTypes types)
+    {
+        lock (s_types)
+            s_types.Add(types);
+    }
+
     /// <summary>Reads anew what depends on generated code that has changed; the runtime calls this by its name.</summary>
     /// <param name="changed">The types whose code has changed.</param>
     internal static void ClearCache(Type[]? changed)
     {
         Type[] generated = [.. (changed ?? []).Select(Outermost).Where(IsGenerated).Distinct()];
 
-        // An article's own code concerns that article; how records are read, or the registry, all of them.
-        bool concernsAll = generated.Any(static type => !type.IsSubclassOf(typeof(Article)));
+        // An article's own code concerns that article, and that of `Articles` none but those whose literals are others now; how records are read, or the registry, all of them.
+        bool concernsAll = generated.Any(static type => !type.IsSubclassOf(typeof(Article)) && type.Name != "Articles");
         if (concernsAll)
             ForgetShared(generated);
         foreach (Action readAnew in ArticlesOf(view => concernsAll || generated.Contains(view)))
@@ -55,6 +63,8 @@ internal static class HotReload
     {
         lock (s_registries)
             s_registries.ForEach(static registry => registry.Forget());
+        lock (s_types)
+            s_types.ForEach(static types => types.Forget());
         foreach (Type context in generated.Where(static type => type.IsSubclassOf(typeof(NewsJsonContext))))
             SetStatic(context, "s_corpus", null);
     }

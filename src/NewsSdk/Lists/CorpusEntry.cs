@@ -17,6 +17,16 @@ public abstract class CorpusEntry
     /// <summary>The article's id.</summary>
     public string Id { get; }
 
+    /// <summary>Makes the entries of articles that have no view.</summary>
+    /// <param name="read">Gives the article at an index of <paramref name="ids"/>; each call for it gives the same.</param>
+    /// <param name="ids">Their ids.</param>
+    public static IEnumerable<CorpusEntry> Of(Func<int, Article> read, params string[] ids)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(ids);
+        return ids.Select((id, index) => new CorpusEntry<Article>(id, () => read(index)));
+    }
+
     internal abstract Type ViewType { get; }
 
     internal abstract Article Load();
@@ -25,7 +35,7 @@ public abstract class CorpusEntry
 }
 
 /// <summary>An article of a corpus with its typed view.</summary>
-/// <typeparam name="T">The generated view.</typeparam>
+/// <typeparam name="T">The generated view; <see cref="Article"/> where it has none.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusEntry<T> : CorpusEntry
     where T : Article

@@ -131,6 +131,15 @@ public class IdAnalyzerTests
         Assert.Equal(["NEWS0501: No actor of `plain` has the id `putin`"], code.Messages);
     }
 
+    /// <summary>An article whose annotations are no members has no view; its member of <c>Articles</c> tells which it is.</summary>
+    [Fact]
+    public async Task AnArticleWithoutMembersIsKnownToo()
+    {
+        AnalyzedCode code = await AnalyzedCode.Of(Project.WithProperty("NewsMembers", "none"), Code(
+            """_ = Articles.Sochi.Actors["putin"]; _ = Articles.Sochi.Quotes[⟦"change"⟧]; _ = Articles.Belarus.MinskMarch.Quotes["change"]; _ = Articles.Sotchi.Events[⟦"talk"⟧];"""));
+        Assert.Equal(["NEWS0501: No quote of `sochi` has the id `change`", "NEWS0501: No event of the corpus has the id `talk`; did you mean `talks`?"], code.Messages);
+    }
+
     [Fact]
     public async Task ADraftIsAnArticleOnlyWhereItIsBuilt()
     {

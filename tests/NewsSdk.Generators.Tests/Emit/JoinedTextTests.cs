@@ -8,11 +8,11 @@ namespace NewsSdk.Generators.Tests.Emit;
 
 public class JoinedTextTests
 {
-    private static readonly SourceText s_joined = new JoinedText([Part("head\r\none\n", 0), Part("\n", 0), Part("head\r\ntwo\n", 6), Part("head\r\n", 6), Part("head\r\nthree", 6)]);
+    private static readonly SourceText s_joined = new JoinedText([Part("head\r\none\nfoot", 0, 4), Part("\n", 0), Part("head\r\ntwo\nfoot", 6, 4), Part("head\r\n", 6), Part("head\r\nthree", 6)]);
     private static readonly SourceText s_whole = SourceText.From("head\r\none\n\ntwo\nthree", Encoding.UTF8);
 
     [Fact]
-    public void ItIsTheStringsOneBehindTheOther()
+    public void ItIsThePartsOneBehindTheOther()
     {
         Assert.Equal(s_whole.ToString(), s_joined.ToString());
         Assert.Equal(s_whole.ToString(), string.Concat(Enumerable.Range(0, s_joined.Length).Select(i => s_joined[i])));
@@ -31,5 +31,5 @@ public class JoinedTextTests
         }
     }
 
-    private static (CompactText Text, int Skipped) Part(string text, int skipped) => (new CompactText(text.ToCharArray(), text.Length), skipped);
+    private static (CompactText Text, int Start, int End) Part(string text, int before, int behind = 0) => (new CompactText(text.ToCharArray(), text.Length), before, text.Length - behind);
 }

@@ -15,6 +15,8 @@ internal sealed class CoreRun
     private readonly List<NewsDiagnostic> _diagnostics = [];
     private readonly List<GeneratedSource> _sources = [];
 
+    private static readonly MemberRules s_members = new(true, [], [], [], []);
+
     private CoreRun(NewsOptions options, Layout layout) => (_options, _layout) = (options, layout);
 
     public IReadOnlyList<NewsDiagnostic> Diagnostics => _diagnostics;
@@ -46,7 +48,7 @@ internal sealed class CoreRun
         EquatableArray<Addition> additions = RegistrySteps.Additions((signed, _layout), default);
         ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
 
-        ArticleSurroundings surroundings = CorpusSteps.Surroundings(((((corpora, CorpusSteps.Common(corpora, default)), registries), []), ((_options, _layout), new MemberRules(true, [], [], [], []))), default);
+        ArticleSurroundings surroundings = CorpusSteps.Surroundings(((((corpora, CorpusSteps.Common(corpora, default)), registries), []), ((_options, _layout), s_members)), default);
         List<Outcome<GeneratedSource>> emitted = [.. parsed.Select(article => ArticleSteps.Emit(ArticleSteps.Surround((article, surroundings), default), default))];
         _sources.AddRange(Values(emitted));
         foreach (TypeSpec type in CorpusSteps.Types(corpus, default))
@@ -56,7 +58,7 @@ internal sealed class CoreRun
         foreach (EquatableArray<TypeName> types in CorpusSteps.TypeNames(corpus, default))
             Add(EmitSteps.Json((types, _options), default));
         ImmutableArray<string> failed = [.. emitted.SelectMany(static article => CorpusSteps.Failed(new FileDiagnostics("", article.Diagnostics), default))];
-        foreach (CorpusSpec list in CorpusSteps.Names((((corpus, []), failed), registryNames), default))
+        foreach (CorpusSpec list in CorpusSteps.Names((((corpus, []), failed), (registryNames, s_members)), default))
             Add(EmitSteps.Corpus((list, _options), default));
     }
 

@@ -78,6 +78,48 @@ public sealed class CorpusTests
         Assert.Same(registry[1], corpus.Actors.ElementAt(1));
     }
 
+    /// <summary>Generated code gives articles without views by their places.</summary>
+    [Fact]
+    public void ArticlesWithoutViewsAreReadByTheirPlaces()
+    {
+        var read = new List<int>();
+        var corpus = new Corpus([.. CorpusEntry.Of(
+            index =>
+            {
+                read.Add(index);
+                return All[index];
+            },
+            All[0].Id,
+            All[1].Id)]);
+        Assert.Equal([All[0].Id, All[1].Id], corpus.Ids);
+        Assert.Empty(read);
+        Assert.Same(All[1], corpus[All[1].Id]);
+        Assert.Same(All[0], corpus[0]);
+        Assert.Equal([1, 0], read);
+        Assert.Throws<ArgumentNullException>(static () => CorpusEntry.Of(null!, "a"));
+        Assert.Throws<ArgumentNullException>(static () => CorpusEntry.Of(static _ => All[0], null!));
+    }
+
+    /// <summary>A literal is read once, for all threads; another literal of the same text, as after an edit while the app runs, is another article.</summary>
+    [Fact]
+    public void ACompiledArticleIsReadOnce()
+    {
+        const string Json = """{"id":"a","headline":"A","published":"2020-09-14","text":"A"}""";
+        var types = new NewsTypes();
+        var read = new Article[64];
+        Parallel.For(0, read.Length, i => read[i] = types.Compiled(Json));
+        Assert.All(read, article => Assert.Same(read[0], article));
+        Assert.Equal("A", read[0].Headline);
+
+        Article other = types.Compiled(new string(Json));
+        Assert.NotSame(read[0], other);
+        Assert.Equal(read[0], other);
+        Assert.Throws<ArgumentNullException>(() => types.Compiled(null!));
+        Assert.StartsWith("$.published: ", Assert.Throws<System.Text.Json.JsonException>(() => types.Compiled(Json.Replace("2020-09-14", "soon", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+        types.Forget();
+        Assert.NotSame(read[0], types.Compiled(Json));
+    }
+
     [Fact]
     public void ArticlesAreFoundByWhomTheyMention()
     {

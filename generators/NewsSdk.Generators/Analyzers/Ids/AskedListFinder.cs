@@ -31,6 +31,8 @@ internal sealed class AskedListFinder(Compilation compilation, NewsSymbols symbo
                 return ViewedBy(owner, list);
             if (IsGenerated(property.Property, "Actors", symbols.ActorList))
                 return list with { IsRegistry = true, MembersIn = property.Property.ContainingType };
+            if (property.Instance is IPropertyReferenceOperation { Property: { IsStatic: true } member } && WrittenAt(member) is { } viewless)
+                return list with { Article = viewless };
             if (property.Instance is { } instance && ArticleById(instance, cancellation) is { } article)
                 return list with { Article = article };
             if (property.Property.IsStatic && !IsOurs(property.Property))
@@ -54,13 +56,15 @@ internal sealed class AskedListFinder(Compilation compilation, NewsSymbols symbo
         return _isTheOnlyCorpus.Value ? new AskedList(IdKind.Article) : null;
     }
 
-    // A view's comment says where its article is written: none need be read to know which one it is.
-    private AskedList? ViewedBy(ITypeSymbol view, AskedList list)
+    private AskedList? ViewedBy(ITypeSymbol view, AskedList list) => WrittenAt(view) is { } article ? list with { Article = article } : null;
+
+    // The comment of a view, or of a member without one, says where its article is written: none need be read to know which one it is.
+    private CorpusFile? WrittenAt(ISymbol generated)
     {
-        if (!IsOurs(view) || view.DeclaringSyntaxReferences.IsEmpty)
+        if (!IsOurs(generated) || generated.DeclaringSyntaxReferences.IsEmpty)
             return null;
-        string comment = view.DeclaringSyntaxReferences[0].GetSyntax().GetLeadingTrivia().ToFullString();
-        return ArticleEmitter.WrittenPathIn(comment) is { } path && _byWrittenPath.Value.TryGetValue(path, out CorpusFile? article) ? list with { Article = article } : null;
+        string comment = generated.DeclaringSyntaxReferences[0].GetSyntax().GetLeadingTrivia().ToFullString();
+        return ArticleEmitter.WrittenPathIn(comment) is { } path && _byWrittenPath.Value.TryGetValue(path, out CorpusFile? article) ? article : null;
     }
 
     // `Articles.All["sochi"].Actors`: as good as a view.
