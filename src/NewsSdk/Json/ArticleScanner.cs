@@ -56,7 +56,7 @@ internal sealed partial class ArticleScanner
     public static bool TryRead(ReadOnlySpan<byte> utf8, NewsTypes types, ActorRegistry? registry, [NotNullWhen(true)] out Article? article)
     {
         article = null;
-        if (!Utf8.IsValid(utf8))
+        if (!ValidUtf8.Is(utf8))
             return false;
 
         ArticleScanner scanner = Take(utf8.Length);
@@ -74,7 +74,7 @@ internal sealed partial class ArticleScanner
         ArticleScanner scanner = Take(length);
         start.CopyTo(scanner._buffer);
         rest.CopyTo(scanner._buffer.AsSpan(start.Length));
-        return Utf8.IsValid(scanner._buffer.AsSpan(0, length)) && scanner.TryRead(length, types, registry: null, out article);
+        return ValidUtf8.Is(scanner._buffer.AsSpan(0, length)) && scanner.TryRead(length, types, registry: null, out article);
     }
 
     /// <summary>Reads one article, and nothing behind it, in canonical names and with line ends anywhere, which are passed over.</summary>
