@@ -5,6 +5,8 @@ namespace NewsSdk;
 // Values, each read where the scanner stands.
 internal sealed partial class ArticleScanner
 {
+    private const int LongText = 64;
+
     private string ReadText()
     {
         if (_json[_at] != '"')
@@ -16,7 +18,16 @@ internal sealed partial class ArticleScanner
         if (_json[_at] != '"')
             throw new UnexpectedJsonException();
         _at++;
-        return Encoding.UTF8.GetString(_json, start, _at - 1 - start);
+        return PlainText(start, _at - 1 - start);
+    }
+
+    // The platform validates a text when it counts it; that is half of its time where the text is long and not ASCII.
+    private string PlainText(int start, int length)
+    {
+        ReadOnlySpan<byte> utf8 = _json.AsSpan(start, length);
+        if (length < LongText || Ascii.IsValid(utf8))
+            return Encoding.UTF8.GetString(utf8);
+        return string.Create(Utf16Length.Of(utf8), (_json, start, length), static (text, from) => Encoding.UTF8.GetChars(from._json.AsSpan(from.start, from.length), text));
     }
 
     // An id, a type, a language and the like: seldom new.
