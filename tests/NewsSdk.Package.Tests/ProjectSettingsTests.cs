@@ -194,15 +194,19 @@ public sealed class ProjectSettingsTests
             .Write("seeds/second.news.markdown", Samples.Article("Second"))
             .Write("seeds/deep/world.actors.yml", "")
             .Write("seeds/news.schema.yml", "")
+            .Write("seeds/deep/third.news.txt", Samples.Article("Third"))
+            .Write("seeds/deep/actors.yaml", "roe: { type: person, name: Jane Roe }\n")
+            .Write("seeds/deep/schema.yaml", "openapi: 3.0.0\n")
+            .Write("seeds/README.md", "How we write articles.\n")
             .Write("seeds/other.yml", "")
             .Write("other/news.schema.yml", "")
             .Write("Program.cs", Samples.PrintAll);
 
         CommandResult result = app.Build().Succeeded();
 
-        Assert.Equal(["news.schema.yaml", "second.news.md", "world.actors.yaml"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0908")
+        Assert.Equal(["news.actors.yaml", "news.schema.yaml", "second.news.md", "third.news.md", "world.actors.yaml"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0908")
             .Select(static diagnostic => diagnostic.Message.Split('`')[^2]).Order(StringComparer.Ordinal));
-        Assert.Equal(3, result.Diagnostics.Count);
+        Assert.Equal(5, result.Diagnostics.Count);
     }
 
     /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>

@@ -20,7 +20,7 @@ internal static class FileTextReader
             return ImmutableArray<FileText>.Empty;
         if (NewsFile.KindOf(file.Path) != NewsFileKind.Other)
             return ImmutableArray.Create(Read(file, projectFolder, cancellation));
-        return NewsFile.NameIntended(file.Path) is { } intended ? ImmutableArray.Create(Misnamed(file, projectFolder, intended)) : ImmutableArray<FileText>.Empty;
+        return NewsFile.NameIntended(file.Path, () => TryGetText(file, cancellation)?.ToString()) is { } intended ? ImmutableArray.Create(Misnamed(file, projectFolder, intended)) : ImmutableArray<FileText>.Empty;
     }
 
     /// <summary>The text of a file below or beside the project's folder.</summary>
