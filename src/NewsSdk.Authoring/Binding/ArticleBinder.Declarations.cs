@@ -177,9 +177,15 @@ internal sealed partial class ArticleBinder
         return part;
     }
 
-    // `meetng` beside a `meeting` that the schema declares. Short words are too near to others.
+    // `meetng` beside a `meeting` that the schema declares, or that other annotations are. Short words are too near to others.
     private void CheckTypeName(Located type, TypeModel model)
     {
+        if (model.SlipOf is { } usual)
+        {
+            _diagnostics.Report(NewsDiagnostics.NewEventType, type.Span, type.Text, Suggestion.Text(usual));
+            return;
+        }
+
         if (model.IsDeclared || type.Text.Length < 5 || _corpus.Names.EventTypes.Count == 0 || _typesAsked++ >= MaxTypesAsked || WordsForQuotes.Any(word => Suggestion.IsOneEdit(type.Text, word)))
             return;
         foreach (string declared in _corpus.Names.EventTypes)

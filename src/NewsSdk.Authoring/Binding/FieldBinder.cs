@@ -23,8 +23,14 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             if (Signer.IsBuiltIn(field.Name.Text, kind))
                 continue;
             if (ModelOf(type, field.Name.Text) is not { } model)
+            {
                 ReportField(type, kind, field.Name);
-            else if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
+                continue;
+            }
+
+            if (model.SlipOf is { } meant && written.Lacks(meant))
+                diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, $"any other `{type.Name}`", Suggestion.Text(meant));
+            if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
                 bound.Add(new BoundField(model, values));
         }
 

@@ -181,6 +181,61 @@ public sealed class SlipTests
         Assert.Equal("`meetng` makes an event type of its own; did you mean `meeting`?", corpus.Tells(NewsDiagnostics.NewEventType, "seeds/a.news.md"));
     }
 
+    private const string Meetings = "[a]{#a .meeting host=putin guest=merkel} [b]{.meeting host=putin guest=merkel} [c]{.meeting host=putin guest=merkel} ";
+
+    /// <summary>Without a schema only what the others write says what was meant.</summary>
+    [Theory]
+    [InlineData("[x]{#x .meeting ⟦hots⟧=putin guest=merkel}", "NEWS0006", "`hots` is not a key of any other `meeting`; did you mean `host`?")]
+    [InlineData("[x]{#x .meeting host=putin ⟦guesst⟧=merkel}", "NEWS0006", "`guesst` is not a key of any other `meeting`; did you mean `guest`?")]
+    [InlineData("[x]{#x .meeting host=putin ⟦gest⟧=merkel}", "NEWS0006", "`gest` is not a key of any other `meeting`; did you mean `guest`?")]
+    [InlineData("[x]{.⟦meting⟧ host=putin}", "NEWS0213", "`meting` makes an event type of its own; did you mean `meeting`?")]
+    [InlineData("[x]{#x .⟦meeitng⟧} [y]{.x}", "NEWS0213", "`meeitng` makes an event type of its own; did you mean `meeting`?")]
+    public void AWordOfOneAnnotationThatIsNearlyThatOfManyIsTold(string body, string rule, string message) =>
+        Assert.Equal(message, CorpusOf.Body(Meetings + body).Tells(NewsDiagnostics.All.Single(known => known.Id == rule)));
+
+    [Theory]
+    [InlineData("[x]{.meeting hots=putin host=putin guest=merkel}")]
+    [InlineData("[x]{.meeting hots=12 guest=merkel}")]
+    [InlineData("[x]{.meeting hots=putin guest=merkel} [y]{.meeting hots=putin guest=merkel}")]
+    [InlineData("[x]{.meeting hosts=putin guest=merkel}")]
+    [InlineData("[x]{.meeting hist=putin guest=merkel}")]
+    [InlineData("[x]{.meting winner=putin}")]
+    [InlineData("[x]{.meeting host=putin} [y]{.meting host=putin} [z]{.meting host=merkel}")]
+    [InlineData("[x]{.meetings host=putin}")]
+    [InlineData("[x]{.trip hots=putin}")]
+    public void AWordThatMayBeMeantIsNotTold(string body) => Assert.Empty(CorpusOf.Body(Meetings + body).Found());
+
+    [Fact]
+    public void TwoUsesOfAWordMakeNoOtherASlip() => Assert.Empty(CorpusOf.Body("[a]{.meeting host=putin} [b]{.meeting host=putin} [c]{.meeting hots=putin}").Found());
+
+    /// <summary>It counts over all articles, and is told in the one.</summary>
+    [Fact]
+    public void ASlipIsToldInTheArticleThatHasIt()
+    {
+        string Article(string attributes) => CorpusOf.Head + "[x]{#x " + attributes + "}\n";
+        var corpus = CorpusOf.Files(("a.news.md", Article(".meeting host=putin")), ("b.news.md", Article(".meeting ⟦hots⟧=putin")), ("c.news.md", Article(".meeting host=putin")), ("d.news.md", Article(".meeting host=merkel")));
+
+        Assert.Equal("`hots` is not a key of any other `meeting`; did you mean `host`?", corpus.Tells(NewsDiagnostics.UnknownKey, "b.news.md"));
+        Assert.Single(corpus.FoundInAll());
+    }
+
+    [Theory]
+    [InlineData("host", "hots", true)]
+    [InlineData("ohst", "host", true)]
+    [InlineData("meting", "meeting", true)]
+    [InlineData("plaace", "place", true)]
+    [InlineData("guest", "guests", false)]
+    [InlineData("lection", "election", false)]
+    [InlineData("price", "prize", false)]
+    [InlineData("day-1", "day-11", false)]
+    [InlineData("top10x", "top01x", false)]
+    [InlineData("top1x", "topx", false)]
+    [InlineData("tow", "two", false)]
+    [InlineData("host", "host", false)]
+    [InlineData("host", "hosting", false)]
+    public void ASlipIsTwoLettersThatChangedPlacesOrOneWithin(string word, string other, bool isSlip) =>
+        Assert.Equal((isSlip, isSlip), (Suggestion.IsSlip(word, other), Suggestion.IsSlip(other, word)));
+
     // Whichever kind of type more articles use has the name.
     [Fact]
     public void ATypeInTheWrongPlaceBreaksNoOtherArticle()
