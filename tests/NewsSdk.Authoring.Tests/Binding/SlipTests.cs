@@ -146,7 +146,7 @@ public sealed class SlipTests
     [InlineData("headline: Putin: the talks go on", "stands in quotation marks")]
     [InlineData("headline: \"Yes,\" Putin says", "the other kind of quotation marks")]
     [InlineData("headline: x\nactors:\n  a:{ type: person, name: A }", "a space stands behind the colon of a key: `a: …`")]
-    [InlineData("headline: x\ncredits: - AFP", "a list stands in brackets, or has a line for each item")]
+    [InlineData("headline: x\ncredits: - AFP", "a list stands in brackets or has a line for each item, and a text that begins with `-` stands in quotation marks")]
     [InlineData("headline: x\ngenre: `report`", "a text that begins with ``` stands in quotation marks")]
     [InlineData("headline: x\nactors:\n\ta: { type: person, name: A }", "indent with spaces")]
     [InlineData("headline: x\nactors:\n  a: { type: person, name: Putin: the man }", "between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone")]
@@ -180,6 +180,33 @@ public sealed class SlipTests
 
         Assert.Equal("`meetng` makes an event type of its own; did you mean `meeting`?", corpus.Tells(NewsDiagnostics.NewEventType, "seeds/a.news.md"));
     }
+
+    /// <summary>YAML has a meaning of its own for what a text may begin with. It is told once, and the text is not missed as well.</summary>
+    [Theory]
+    [InlineData("headline: ⟦*Star*⟧", "NEWS0004", "write the value out, or put a text that begins with `*` in quotation marks")]
+    [InlineData("headline: ⟦**Star**⟧ wins", "NEWS0004", "write the value out, or put a text that begins with `*` in quotation marks")]
+    [InlineData("headline: ⟦&c.⟧", "NEWS0004", "write the value out, or put a text that begins with `&` in quotation marks")]
+    [InlineData("headline: ⟦!wow⟧", "NEWS0004", "write the value out, or put a text that begins with `!` in quotation marks")]
+    [InlineData("headline: x\ncredits: ⟦&a⟧ [AFP]\nauthors: [B]", "NEWS0004", "write the value out, or put a text that begins with `&` in quotation marks")]
+    [InlineData("headline: ⟦#1⟧ in the charts", "NEWS0008", "`headline` expects a text; put it in quotation marks")]
+    [InlineData("headline: {⟦curly⟧}", "NEWS0003", "`curly` has no value; a text that begins with `{` stands in quotation marks")]
+    [InlineData("headline: {⟦curly⟧} hair", "NEWS0003", "`curly` has no value; a text that begins with `{` stands in quotation marks")]
+    [InlineData("headline: x\nactors: {⟦putin⟧, merkel}", "NEWS0003", "`putin` has no value; a text that begins with `{` stands in quotation marks")]
+    [InlineData("headline: ⟦-⟧ Foo", "NEWS0003", "and a text that begins with `-` stands in quotation marks")]
+    [InlineData("headline: ⟦?⟧ what", "NEWS0003", "a text that begins with `?` stands in quotation marks")]
+    [InlineData("headline: Foo⟦:⟧", "NEWS0003", "a text that ends with a colon stands in quotation marks")]
+    [InlineData("headline: x\nmodified: ⟦[2020-09-14]⟧", "NEWS0008", "`modified` expects a date, such as `2020-09-14`")]
+    [InlineData("headline: x\nurl: ⟦[https://example.org]⟧", "NEWS0008", "`url` expects an address, such as `https://example.org/news/1`")]
+    [InlineData("headline: x\nlanguage: ⟦[en]⟧", "NEWS0008", "`language` expects a language tag, such as `en` or `fr-CA`")]
+    public void WhatYamlTakesForItsOwn(string yaml, string rule, string cure) => Assert.EndsWith(
+        cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Tells(NewsDiagnostics.All.Single(other => other.Id == rule), "a.news.md"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("published: ⟦#2020⟧")]
+    [InlineData("published: ⟦[2020-09-14]⟧")]
+    [InlineData("⟦published⟧:")]
+    public void AnArticleNeedsADate(string published) => Assert.Equal(
+        "`published` expects a date, such as `2020-09-14`", CorpusOf.Files(("a.news.md", $"---\nheadline: x\n{published}\n---\n\nx\n")).Tells(NewsDiagnostics.WrongValue, "a.news.md"));
 
     private const string Meetings = "[a]{#a .meeting host=putin guest=merkel} [b]{.meeting host=putin guest=merkel} [c]{.meeting host=putin guest=merkel} ";
 

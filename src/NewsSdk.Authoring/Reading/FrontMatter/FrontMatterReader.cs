@@ -125,16 +125,24 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
     {
         string? text = TextOf(key, value)?.Text;
         if (value is YamlScalar && string.IsNullOrWhiteSpace(text))
-            ReportValue(key, value, "a text");
+            ReportRequired(key, value, value.Span.Length > 0 && text is null ? "a text; put it in quotation marks" : "a text");
         return text ?? "";
+    }
+
+    // Of `headline: #1 in the charts` more is to be said than that YAML takes it for a comment.
+    private void ReportRequired(Located key, YamlNode value, string expected)
+    {
+        Diagnostics.TakeBack(NewsDiagnostics.CommentInText, value.Span);
+        ReportValue(key, value, expected);
     }
 
     private string? DateOf(Located key, YamlNode value, bool isRequired)
     {
-        if (TextOf(key, value) is not { } date)
+        const string expected = "a date, such as `2020-09-14`";
+        if (TextOf(key, value, expected) is not { } date)
         {
             if (isRequired && value is YamlScalar)
-                ReportValue(key, value, "a date, such as `2020-09-14`");
+                ReportRequired(key, value, expected);
             return null;
         }
 
@@ -146,10 +154,11 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? LanguageOf(Located key, YamlNode value)
     {
-        string? tag = TextOf(key, value)?.Text;
+        const string expected = "a language tag, such as `en` or `fr-CA`";
+        string? tag = TextOf(key, value, expected)?.Text;
         if (tag is null || IsLanguage(tag))
             return tag;
-        ReportValue(key, value, "a language tag, such as `en` or `fr-CA`");
+        ReportValue(key, value, expected);
         return null;
     }
 
@@ -180,25 +189,29 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private bool FlagOf(Located key, YamlNode value)
     {
-        if (TextOf(key, value) is not { } flag)
+        const string expected = "`yes` or `no`";
+        if (TextOf(key, value, expected) is not { } flag)
             return false;
         if (flag.Text is "yes" or "true" or "no" or "false")
             return flag.Text is "yes" or "true";
-        ReportValue(key, value, "`yes` or `no`");
+        ReportValue(key, value, expected);
         return false;
     }
 
     private string? UrlOf(Located key, YamlNode value)
     {
-        string? url = TextOf(key, value)?.Text;
+        const string expected = "an address, such as `https://example.org/news/1`";
+        string? url = TextOf(key, value, expected)?.Text;
         if (url is null || Address.IsAbsolute(url))
             return url;
-        ReportValue(key, value, "an address, such as `https://example.org/news/1`");
+        ReportValue(key, value, expected);
         return null;
     }
 
-    private EquatableArray<string> TextsOf(Located key, YamlNode value) =>
-        LocatedOf(key, value).Select(static item => item.Text).ToEquatableArray();
+    private EquatableArray<string> TextsOf(Located key, YamlNode value)
+    {
+        return LocatedOf(key, value).Select(static item => item.Text).ToEquatableArray();
+    }
 
     // What is a draft for no reason that anybody wrote is a draft as well; `draft: no` is none.
     private Located? DraftOf(Located key, YamlNode value)

@@ -133,7 +133,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
             case YamlList list:
                 List<Located> words = LocatedOf(name, list);
                 return new FieldDeclaration(name, new Located("", list.Span), words.ToEquatableArray(), Cardinality.One, null) { IsBroken = words.Count < list.Items.Count };
-            case YamlScalar { IsNull: false } text:
+            case YamlScalar { IsNull: false, IsTold: false } text:
                 return WithMark(FieldType.Parse(name, text.Value), text.Value);
             case YamlMap map:
                 return LongFieldOf(name, map);

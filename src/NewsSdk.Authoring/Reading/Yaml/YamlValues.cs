@@ -6,13 +6,13 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
     protected DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>A text, or null where there is none.</summary>
-    protected Located? TextOf(Located key, YamlNode value)
+    protected Located? TextOf(Located key, YamlNode value, string expected = "a text; put it in quotation marks")
     {
         if (value is YamlScalar { IsNull: true })
             return null;
         if (value is YamlScalar scalar)
             return scalar.Text;
-        ReportValue(key, value, "a text; put it in quotation marks");
+        ReportValue(key, value, expected);
         return null;
     }
 
@@ -142,6 +142,9 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
     /// <summary>Whether a key means something to somebody else, and is left alone.</summary>
     protected static bool IsOthers(Located key) => key.Text.StartsWith("x-", StringComparison.Ordinal);
 
-    protected void ReportValue(Located key, YamlNode value, string expected) =>
-        Diagnostics.Report(NewsDiagnostics.WrongValue, value.Span.Length > 0 ? value.Span : key.Span, key.Text, expected);
+    protected void ReportValue(Located key, YamlNode value, string expected)
+    {
+        if (!value.IsTold)
+            Diagnostics.Report(NewsDiagnostics.WrongValue, value.Span.Length > 0 ? value.Span : key.Span, key.Text, expected);
+    }
 }

@@ -57,7 +57,7 @@ public sealed class SchemaMistakeTests
     [InlineData("a: { formerly: ⟦b⟧ }\n  b: {}", "NEWS0035", "`b` cannot be a former name: event types have one of that name; choose another")]
     [InlineData("a: { formerly: c }\n  b: { formerly: [⟦c⟧] }", "NEWS0035", null)]
     [InlineData("a: { formerly: [⟦quote⟧] }", "NEWS0035", null)]
-    [InlineData("a: { f: ⟦&x⟧ text }", "NEWS0004", "YAML anchors are not supported; write the value out")]
+    [InlineData("a: { f: ⟦&x⟧ text }", "NEWS0004", "YAML anchors are not supported; write the value out, or put a text that begins with `&` in quotation marks")]
     [InlineData("a: { f: ⟦*x⟧ }", "NEWS0004", null)]
     [InlineData("a: ⟦!!map⟧ { f: text }", "NEWS0004", null)]
     [InlineData("a: { f: text, ⟦f⟧: date }", "NEWS0005", null)]
