@@ -208,6 +208,29 @@ public sealed class SlipTests
     public void AnArticleNeedsADate(string published) => Assert.Equal(
         "`published` expects a date, such as `2020-09-14`", CorpusOf.Files(("a.news.md", $"---\nheadline: x\n{published}\n---\n\nx\n")).Tells(NewsDiagnostics.WrongValue, "a.news.md"));
 
+    [Theory]
+    [InlineData("authors: ⟦John Doe, Jane Roe⟧", "[John Doe, Jane Roe]")]
+    [InlineData("authors: ⟦John Doe and Ludwig van der Rohe⟧", "[John Doe, Ludwig van der Rohe]")]
+    [InlineData("authors: ⟦John Doe, Jane Roe, and Łukasz Żak⟧", "[John Doe, Jane Roe, Łukasz Żak]")]
+    [InlineData("keywords: ⟦gas, oil; Russia⟧", "[gas, oil, Russia]")]
+    [InlineData("subjects:\n  ⟦medtop:11000000, medtop:16000000⟧", "[medtop:11000000, medtop:16000000]")]
+    public void AListThatIsOneText(string yaml, string list) => Assert.Contains(
+        $"write `{list}` for a list", CorpusOf.Files(("a.news.md", $"---\nheadline: x\npublished: 2020\n{yaml}\n---\n\nx\n")).Tells(NewsDiagnostics.TextForList, "a.news.md"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("authors: \"John Doe, Jane Roe\"")]
+    [InlineData("authors: [\"John Doe, Jane Roe\", Jim Poe]")]
+    [InlineData("authors: Reuters, London")]
+    [InlineData("authors: Doe, John")]
+    [InlineData("authors: Procter and Gamble")]
+    [InlineData("authors: John Doe, our correspondent in Sochi")]
+    [InlineData("authors: Anna Land and the others")]
+    [InlineData("credits: Jane Roe, Associated Press")]
+    [InlineData("keywords: gas")]
+    [InlineData("keywords: \"Washington, D.C.\"")]
+    [InlineData("rights: John Doe, Jane Roe")]
+    public void ATextThatIsOneIsNone(string yaml) => Assert.Empty(CorpusOf.Files(("a.news.md", $"---\nheadline: x\npublished: 2020\n{yaml}\n---\n\nx\n")).Found("a.news.md"));
+
     private const string Meetings = "[a]{#a .meeting host=putin guest=merkel} [b]{.meeting host=putin guest=merkel} [c]{.meeting host=putin guest=merkel} ";
 
     /// <summary>Without a schema only what the others write says what was meant.</summary>

@@ -11,6 +11,10 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "formerly", "suppress", "draft", "meta",
     ];
 
+    private static readonly string[] s_betweenNames = [", and ", ", ", "; ", " and ", " & "];
+
+    private static readonly string[] s_betweenWords = [", ", "; "];
+
     // Few articles have any.
     private List<(Located Key, string? Nearest)>? _unknown;
 
@@ -210,7 +214,24 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private EquatableArray<string> TextsOf(Located key, YamlNode value)
     {
+        if (value is YamlScalar { IsNull: false, IsTold: false, Text: { IsQuoted: false } text } && key.Text is "authors" or "keywords" or "subjects")
+            CheckList(key, text);
         return LocatedOf(key, value).Select(static item => item.Text).ToEquatableArray();
+    }
+
+    // `authors: John Doe, Jane Roe`. Of people only what looks like names: “Reuters, London” may be one, as any credit may.
+    private void CheckList(Located key, Located text)
+    {
+        bool isNames = key.Text == "authors";
+        string[] items = [.. text.Text.Split(isNames ? s_betweenNames : s_betweenWords, StringSplitOptions.None).Select(static item => item.Trim())];
+        if (items.Length > 1 && Array.TrueForAll(items, item => isNames ? IsName(item) : item.Length > 0))
+            Diagnostics.Report(NewsDiagnostics.TextForList, text.Span, key.Text, string.Join(", ", items));
+    }
+
+    private static bool IsName(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length is >= 2 and <= 4 && words[0] is [var first, ..] && char.IsUpper(first) && words[words.Length - 1] is [var last, ..] && char.IsUpper(last);
     }
 
     // What is a draft for no reason that anybody wrote is a draft as well; `draft: no` is none.
