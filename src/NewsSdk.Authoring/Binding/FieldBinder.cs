@@ -7,6 +7,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 {
     private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
 
+    private static readonly char[] s_signsAround = ['@', '#', '.', '[', ']', '(', ')', '*', '$'];
+
     private const string QuantityForms = "`80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)";
 
     // Of articles with mistakes alone.
@@ -261,8 +263,23 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     // Without a schema the form of a value says what it is, and quotation marks say that it is a text.
     private string? WrongForm(NewsRule rule, Located value, bool isInferred)
     {
-        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityForms;
-        return Wrong(rule, value, value.Text, cure + (isInferred && !value.IsQuoted ? ", or put it in quotation marks if it is a text" : ""));
+        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityMeantBy(value.Text) is { } quantity ? $"`{quantity}`" : QuantityForms;
+        return Wrong(rule, value, value.Text, cure + (!isInferred || value.IsQuoted ? "" : cure.IndexOf('`') >= 0 ? ", or put it in quotation marks if it is a text" : "; put it in quotation marks if it is a text"));
+    }
+
+    // `10,000`, `~100`, `100+` and `100..50`
+    private static string? QuantityMeantBy(string text)
+    {
+        string[] parts = text.Split(',');
+        int dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (text.Length == 0)
+            return null;
+        string meant = parts.Length > 1 && parts[0].Length <= 3 && parts.Skip(1).All(static part => part.Length == 3) ? string.Concat(parts)
+            : text[0] == '~' ? text.Substring(1) + "~"
+            : text[text.Length - 1] == '+' ? ">=" + text.TrimEnd('+')
+            : dots > 0 ? $"{text.Substring(dots + 2)}..{text.Substring(0, dots)}"
+            : "";
+        return ValueForm.IsQuantity(meant) ? meant : null;
     }
 
     private string? WordOf(Located value, FieldModel model)
@@ -285,6 +302,12 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!ofActor && !value.IsQuoted && ActorsDividedBySigns(value.Text) is { } actors)
         {
             ReportDivided(value, model.Name, actors);
+            return false;
+        }
+
+        if (!ofActor && !value.IsQuoted && WithoutSigns(value.Text) is { } id && names.TryGetActor(id, out _))
+        {
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.Text(id));
             return false;
         }
 
@@ -328,6 +351,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         string[] words = [.. text.Split(s_signs).Select(static word => word.Trim())];
         return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _)) ? string.Join(" ", words) : null;
     }
+
+    // `@putin`, `#putin` and `[putin]`
+    private static string? WithoutSigns(string text) => text.Length > 1 && text.Trim(s_signsAround) is { Length: > 0 } word && word.Length < text.Length ? word : null;
 
     private bool IsAmongActors(Field field) => field.Values.Any(value => !value.IsQuoted && names.TryGetActor(value.Text, out _));
 

@@ -17,7 +17,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownKey = new("NEWS0006", "Unknown key", "`{0}` is not a key of {1}{2}", Warning);
     public static readonly NewsRule MissingKey = new("NEWS0007", "Key missing", "{0} has no `{1}`; add `{1}: {2}`", Error);
     public static readonly NewsRule WrongValue = new("NEWS0008", "Value of the wrong form", "`{0}` expects {1}", Error);
-    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write {1}", Error);
+    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; {1}", Error);
     public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write {1}", Error);
     public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "`{0}` cannot be an id: {1}", Error);
     public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article{2}", Error);

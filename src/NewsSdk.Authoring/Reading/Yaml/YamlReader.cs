@@ -71,10 +71,29 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The scanner throws others too, such as InvalidOperationException for `[x` before a key.
-            reader.ReportBroken(reader._parser.Current is { } last ? (int)last.End.Index : 0, "a bracket, brace or quotation mark is not closed here");
+            int index = reader._parser.Current is { } last ? (int)last.End.Index : 0;
+            if (reader.BracketBefore(index) is >= 0 and int open)
+                reader.Report(NewsDiagnostics.BadYaml, new SourceSpan(offset + open, 1), $"what begins with `{yaml[open]}` here ends nowhere; write `{(yaml[open] == '{' ? '}' : ']')}`");
+            else
+                reader.ReportBroken(index, "a bracket, brace or quotation mark is not closed here");
         }
 
         return false;
+    }
+
+    // The last bracket that is open there.
+    private int BracketBefore(int index)
+    {
+        int closed = 0;
+        for (int i = Math.Min(index, _yaml.Length) - 1; i >= 0; i--)
+        {
+            if (_yaml[i] is ']' or '}')
+                closed++;
+            else if (_yaml[i] is '[' or '{' && closed-- == 0)
+                return i;
+        }
+
+        return -1;
     }
 
     // The scanner's work grows with the brackets that are open, so they are counted before it begins, those in texts too: none has so many.
@@ -431,6 +450,14 @@ internal sealed class YamlReader
         string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
         if (value.Length == 0)
             return "";
+        if (reason.IndexOf("quoted scalar", StringComparison.Ordinal) >= 0)
+            return "; close the quotation mark that begins here";
+        if (line.IndexOf('{') is > 0 and int brace && brace < first && Words.IsIdLike(line.Substring(0, brace).Trim()))
+            return $"; a colon and a space stand behind a key: `{line.Substring(0, brace).Trim()}: {{ … }}`";
+        if (reason.IndexOf("expected ','", StringComparison.Ordinal) >= 0 && value.IndexOf(';') >= 0)
+            return "; what stands between brackets is divided by commas";
+        if (value[0] is '{' or '[' && value[value.Length - 1] is not ('}' or ']') && reason.IndexOf("expected ','", StringComparison.Ordinal) >= 0)
+            return $"; what begins with `{value[0]}` ends with `{(value[0] == '{' ? '}' : ']')}`";
         if (value[0] is '{' or '[' && value[value.Length - 1] is '}' or ']')
             return "; between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone";
         if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0)

@@ -46,14 +46,23 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             return IdsIn(value).Select(static id => Broken(id)).ToEquatableArray();
         }
 
-        string expected = key.Text == "actors" ? "`{ type: …, name: … }`" : "keys with values, in braces or indented below it";
+        string expected = key.Text == "actors" ? "`{ type: …, name: … }`, or keys that are indented below it" : "keys with values, in braces or indented below it";
         List<(Located Id, YamlNode Fields)> entries = map.Entries.Exists(IsGroup) ? WithoutGroups(map, expected) : map.Entries;
         var declarations = new List<Declaration>(entries.Count);
+        bool hasKeys = entries.Exists(static entry => entry.Id.Text is "type" or "name" && entry.Fields is YamlScalar { IsNull: false });
+        bool isOpen = false;
         foreach ((Located id, YamlNode fields) in entries)
         {
+            // `putin:` and its keys below it, which are not indented: told of the id alone.
+            bool isKeyBelow = hasKeys && isOpen && fields is YamlScalar { IsNull: false };
+            isOpen = isKeyBelow || fields is YamlScalar { IsNull: true };
             if (fields is YamlMap fieldMap)
             {
                 declarations.Add(new Declaration(id, FieldsOf(fieldMap), fields.Span));
+            }
+            else if (isKeyBelow)
+            {
+                continue;
             }
             else if (!IsOthers(id))
             {
