@@ -62,7 +62,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
             ReportDivided(word, key, actors);
         else if (!names.TryGet(word.Text, out kind, out type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)) is { Length: > 0 } cure ? cure : names.Elsewhere(word.Text));
         else if (kind == NameKind.Unknown)
             return null;
         else if (kind != NameKind.Actor)
@@ -338,6 +338,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         Words.IsNobody(text) ? "; leave the key out where there is none, or put the text in quotation marks"
         : text[0] is >= '0' and <= '9' ? "; write the digits of a number out, or put the text in quotation marks"
         : Alike.Find(text, names.ActorIdsNear(text)) is { } alike && Alike.Text(text, alike) is { } other ? other
+        : names.Elsewhere(text) is { Length: > 0 } elsewhere ? elsewhere
         : "; declare the actor, or put the text in quotation marks";
 
     private void ReportDivided(Located value, string name, string actors) =>

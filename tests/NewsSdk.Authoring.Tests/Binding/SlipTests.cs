@@ -256,6 +256,17 @@ public sealed class SlipTests
     [InlineData("rights: John Doe, Jane Roe")]
     public void ATextThatIsOneIsNone(string yaml) => Assert.Empty(CorpusOf.Files(("a.news.md", $"---\nheadline: x\npublished: 2020\n{yaml}\n---\n\nx\n")).Found("a.news.md"));
 
+    /// <summary>An id is not the actor's name, and the registry of another folder is not this article's.</summary>
+    [Fact]
+    public void AnActorThatIsElsewhereIsNamed()
+    {
+        Assert.Equal("`vladimir-putin` is no actor, event, quote or event type; did you mean `putin`?", CorpusOf.Body("[x]{.⟦vladimir-putin⟧}").Tells(NewsDiagnostics.UnknownClass));
+        Assert.Equal("No actor has the id `angela-merkel`; did you mean `merkel`?", CorpusOf.Body("[“x”]{.quote by=⟦angela-merkel⟧}").Tells(NewsDiagnostics.UnknownActor));
+        Assert.EndsWith("holds the text “angela-merkel”; did you mean `merkel`?", CorpusOf.Body("[x]{.trip who=⟦angela-merkel⟧}").Tells(NewsDiagnostics.RoleReadAsText), StringComparison.Ordinal);
+        var corpus = CorpusOf.Files(("seeds/eu/eu.actors.yaml", "biden: { type: person, name: Joe Biden }\n"), ("seeds/us/a.news.md", CorpusOf.Head + "[x]{.⟦biden⟧}\n"));
+        Assert.Equal("`biden` is no actor, event, quote or event type; `seeds/eu/eu.actors.yaml` declares it for the articles of its folder", corpus.Tells(NewsDiagnostics.UnknownClass, "seeds/us/a.news.md"));
+    }
+
     private const string Meetings = "[a]{#a .meeting host=putin guest=merkel} [b]{.meeting host=putin guest=merkel} [c]{.meeting host=putin guest=merkel} ";
 
     /// <summary>Without a schema only what the others write says what was meant.</summary>

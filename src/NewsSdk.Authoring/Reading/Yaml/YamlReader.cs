@@ -450,6 +450,10 @@ internal sealed class YamlReader
         string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
         if (value.Length == 0)
             return "";
+        if (line.IndexOf("[]", StringComparison.Ordinal) is > 0 and int several && char.IsLetterOrDigit(line[several - 1]))
+            return "; several are written `*`, or `+` where there is at least one: `person*`";
+        if (value.IndexOf(']') is > 0 and int close && close + 1 < value.Length && FieldType.CardinalityOf(value[close + 1]) is not null)
+            return "; a list with a mark behind it stands in quotation marks: `\"[low, high]?\"`";
         if (reason.IndexOf("quoted scalar", StringComparison.Ordinal) >= 0)
             return "; close the quotation mark that begins here";
         if (line.IndexOf('{') is > 0 and int brace && brace < first && Words.IsIdLike(line.Substring(0, brace).Trim()))
@@ -471,6 +475,7 @@ internal sealed class YamlReader
         return value[0] == '{' ? ""
             : value.IndexOf(": ", StringComparison.Ordinal) >= 0 ? "; a text with `: ` in it stands in quotation marks"
             : value[value.Length - 1] == ':' ? "; a text that ends with a colon stands in quotation marks"
+            : line[0] == ' ' && reason.IndexOf("expected key", StringComparison.Ordinal) >= 0 ? "; keys that belong together begin below each other"
             : "";
     }
 

@@ -46,8 +46,8 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             return IdsIn(value).Select(static id => Broken(id)).ToEquatableArray();
         }
 
-        string expected = key.Text == "actors" ? "`{ type: …, name: … }`, or keys that are indented below it" : "keys with values, in braces or indented below it";
-        List<(Located Id, YamlNode Fields)> entries = map.Entries.Exists(IsGroup) ? WithoutGroups(map, expected) : map.Entries;
+        string expected = (key.Text == "actors" ? "`{ type: …, name: … }`, or keys that are" : "keys with values, in braces or") + " indented below it";
+        List<(Located Id, YamlNode Fields)> entries = map.Entries.Exists(IsGroup) ? WithoutGroups(map) : map.Entries;
         var declarations = new List<Declaration>(entries.Count);
         bool hasKeys = entries.Exists(static entry => entry.Id.Text is "type" or "name" && entry.Fields is YamlScalar { IsNull: false });
         bool isOpen = false;
@@ -101,10 +101,10 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
     protected static bool IsDeclaration(YamlMap map) => map.Entries.Exists(static entry => entry.Key.Text is "type" or "name" && entry.Value is not YamlMap);
 
     // `people: { putin: { … } }` is told once, and what stands in it counts.
-    private List<(Located Id, YamlNode Fields)> WithoutGroups(YamlMap map, string expected)
+    private List<(Located Id, YamlNode Fields)> WithoutGroups(YamlMap map)
     {
         foreach ((Located key, YamlNode _) in map.Entries.FindAll(IsGroup))
-            Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, $"{expected}, and others stand below it; take the key out");
+            Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, "keys with values, and others with such keys stand below it; take the key out");
         return Join(map.Entries.SelectMany(static entry => IsGroup(entry) ? ((YamlMap)entry.Value).Entries : [entry]));
     }
 
