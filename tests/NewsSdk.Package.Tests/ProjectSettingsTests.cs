@@ -209,6 +209,34 @@ public sealed class ProjectSettingsTests
         Assert.Equal(5, result.Diagnostics.Count);
     }
 
+    /// <summary>The item is the project's word, the name is the format's.</summary>
+    [Fact]
+    public void ItemsOfNamesThatAreNotReadAreTold()
+    {
+        TestProject app = workspace.Project("App", items: workspace.PackageReference + """
+            <NewsArticle Include="docs/*.md" />
+            <NewsRegistry Include="docs/people.yaml" />
+            <NewsSchema Include="docs/types.yaml" />
+            """)
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("docs/second.News.MD", Samples.Article("Second"))
+            .Write("docs/It's $(x), @(y) %(z).md", Samples.Article("Third"))
+            .Write("docs/people.yaml", "roe: { type: person, name: Jane Roe }\n")
+            .Write("docs/types.yaml", "events: { meeting: { host: person } }\n")
+            .Write("Program.cs", Samples.PrintAll);
+
+        CommandResult result = app.Build().Succeeded();
+
+        Assert.Equal(
+            [
+                "The file `It's $(x), @(y) %(z).md` is not read; call it `It's $(x), @(y) %(z).news.md`",
+                "The file `people.yaml` is not read; call it `people.actors.yaml`",
+                "The file `types.yaml` is not read; call it `news.schema.yaml`",
+            ],
+            result.Diagnostics.Select(static diagnostic => diagnostic.Message).Order(StringComparer.Ordinal));
+        Assert.All(result.Diagnostics, static diagnostic => Assert.Equal("NEWS0908", diagnostic.Id));
+    }
+
     /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
     [Fact]
     public void OutputsOfABuildAreNoArticles()
