@@ -16,12 +16,14 @@ public sealed class NewsGenerator : IIncrementalGenerator
         // The options provider is never equal to another (dotnet/roslyn#57177): values leave it at once.
         var folder = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ProjectFolder);
         var tooMany = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.CountTooMany);
+        var tooOld = context.ParseOptionsProvider.Select(Limits.TooOldLanguage);
+        var isBuilt = tooMany.Combine(tooOld).Select(static (limits, _) => limits is (0, ""));
         var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(StepNames.Options);
         var layout = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadLayout).WithTrackingName(StepNames.Layout);
         var members = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadMembers).WithTrackingName(StepNames.Members);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var texts = context.AdditionalTextsProvider.Combine(folder.Combine(tooMany)).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
+        var texts = context.AdditionalTextsProvider.Combine(folder.Combine(isBuilt)).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
         // Each step over all articles costs a little for each of them at every edit: they are few, and what is few is taken apart first.
@@ -78,6 +80,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(corpora.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
         context.ReportDiagnostics(signatures.Combine(tooMany).SelectMany(Limits.DescribeCount));
+        context.ReportDiagnostics(tooOld.Combine(context.AdditionalTextsProvider.Collect()).SelectMany(Limits.DescribeLanguage));
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace NewsSdk.Generators.Tests;
 
 /// <summary>What runs again after an edit, and what does not.</summary>
@@ -50,6 +52,10 @@ public class IncrementalTests
     [Fact]
     public void NothingRunsAgainWhenACSharpFileChanged() =>
         Assert.Equal(s_nothing, _driver.Next(TestArticles.Project.WithSource("class Edited { }")).Run.Reasons);
+
+    [Fact]
+    public void NothingRunsAgainWhenTheLanguageBecomesALaterOne() =>
+        Assert.Equal(s_nothing, _driver.Next(TestArticles.Project with { Language = LanguageVersion.Preview }).Run.Reasons);
 
     [Fact]
     public void NothingRunsAgainWhenAnotherFileIsAdded() =>

@@ -39,4 +39,15 @@ public sealed class NoArticlesTests
 
         Assert.Equal(("NEWS0909", "No code is generated: articles become C#, and the project's language is VB"), (warning.Id, warning.Message));
     }
+
+    [Fact]
+    public void AProjectOfAnEarlierLanguageIsToldOnce()
+    {
+        TestProject library = workspace.Project("Library", "<LangVersion>11</LangVersion>", workspace.PackageReference, isLibrary: true).Write("seeds/first.news.md", Samples.Article("First"));
+
+        BuildDiagnostic warning = Assert.Single(library.Build().Succeeded().Diagnostics);
+
+        Assert.Equal("NEWS0909", warning.Id);
+        Assert.Contains("the project's language is C# 11.0; set the property `LangVersion` to `12` or later", warning.Message, StringComparison.Ordinal);
+    }
 }

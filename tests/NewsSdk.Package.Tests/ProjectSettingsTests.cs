@@ -194,15 +194,47 @@ public sealed class ProjectSettingsTests
             .Write("seeds/second.news.markdown", Samples.Article("Second"))
             .Write("seeds/deep/world.actors.yml", "")
             .Write("seeds/news.schema.yml", "")
+            .Write("seeds/deep/third.news.txt", Samples.Article("Third"))
+            .Write("seeds/deep/actors.yaml", "roe: { type: person, name: Jane Roe }\n")
+            .Write("seeds/deep/schema.yaml", "openapi: 3.0.0\n")
+            .Write("seeds/README.md", "How we write articles.\n")
             .Write("seeds/other.yml", "")
             .Write("other/news.schema.yml", "")
             .Write("Program.cs", Samples.PrintAll);
 
         CommandResult result = app.Build().Succeeded();
 
-        Assert.Equal(["news.schema.yaml", "second.news.md", "world.actors.yaml"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0908")
+        Assert.Equal(["news.actors.yaml", "news.schema.yaml", "second.news.md", "third.news.md", "world.actors.yaml"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0908")
             .Select(static diagnostic => diagnostic.Message.Split('`')[^2]).Order(StringComparer.Ordinal));
-        Assert.Equal(3, result.Diagnostics.Count);
+        Assert.Equal(5, result.Diagnostics.Count);
+    }
+
+    /// <summary>The item is the project's word, the name is the format's.</summary>
+    [Fact]
+    public void ItemsOfNamesThatAreNotReadAreTold()
+    {
+        TestProject app = workspace.Project("App", items: workspace.PackageReference + """
+            <NewsArticle Include="docs/*.md" />
+            <NewsRegistry Include="docs/people.yaml" />
+            <NewsSchema Include="docs/types.yaml" />
+            """)
+            .Write("seeds/first.news.md", Samples.Article("First"))
+            .Write("docs/second.News.MD", Samples.Article("Second"))
+            .Write("docs/It's $(x), @(y) %(z).md", Samples.Article("Third"))
+            .Write("docs/people.yaml", "roe: { type: person, name: Jane Roe }\n")
+            .Write("docs/types.yaml", "events: { meeting: { host: person } }\n")
+            .Write("Program.cs", Samples.PrintAll);
+
+        CommandResult result = app.Build().Succeeded();
+
+        Assert.Equal(
+            [
+                "The file `It's $(x), @(y) %(z).md` is not read; call it `It's $(x), @(y) %(z).news.md`",
+                "The file `people.yaml` is not read; call it `people.actors.yaml`",
+                "The file `types.yaml` is not read; call it `news.schema.yaml`",
+            ],
+            result.Diagnostics.Select(static diagnostic => diagnostic.Message).Order(StringComparer.Ordinal));
+        Assert.All(result.Diagnostics, static diagnostic => Assert.Equal("NEWS0908", diagnostic.Id));
     }
 
     /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Model;
 
 namespace NewsSdk.Generators.Pipeline;
 
-/// <summary>What one assembly can hold.</summary>
+/// <summary>What one assembly can hold, and the compiler can read.</summary>
 internal static class Limits
 {
     /// <summary>
@@ -24,11 +25,21 @@ internal static class Limits
     /// <summary>Whether a compiler has the feature <c>experimental-data-section-string-literals</c>: that of the .NET SDK 9.0.200 was the first.</summary>
     public static bool KeepsLiteralsInData(Version compiler) => compiler >= new Version(4, 13);
 
+    /// <summary>The version of the project's language where generated code would not compile in it, else nothing.</summary>
+    public static string TooOldLanguage(ParseOptions options, CancellationToken cancellation) =>
+        options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? version.ToDisplayString() : "";
+
+    /// <summary>Tells that the language is too old, where there is an article.</summary>
+    public static IEnumerable<FileDiagnostics> DescribeLanguage((string TooOld, ImmutableArray<AdditionalText> Files) step, CancellationToken cancellation) =>
+        step.TooOld.Length > 0 && step.Files.Any(static file => NewsFile.KindOf(file.Path) == NewsFileKind.Article)
+            ? Describe(NewsDiagnostics.NoCode, $"articles become C# 12, and the project's language is C# {step.TooOld}; set the property `LangVersion` to `12` or later, or remove it")
+            : [];
+
     /// <summary>Tells that there are too many articles: <paramref name="step"/> has those that were read, and the number that the build files gave before any was.</summary>
     public static IEnumerable<FileDiagnostics> DescribeCount((ImmutableArray<ArticleSignature> Read, int TooMany) step, CancellationToken cancellation)
     {
         int articles = Math.Max(step.Read.Length, step.TooMany);
-        return articles > MaxArticles ? Describe(NewsDiagnostics.TooMany, articles) : [];
+        return articles > MaxArticles ? Describe(NewsDiagnostics.TooMany, Number(articles)) : [];
     }
 
     /// <summary>Tells that the articles are too long for the heap.</summary>
@@ -37,9 +48,11 @@ internal static class Limits
         long size = 0;
         foreach (Outcome<GeneratedSource> article in articles)
             size += 2L * (article.Value?.ArticleLength ?? 0);
-        return size > MaxHeap ? Describe(NewsDiagnostics.TooLong, size >> 20) : [];
+        return size > MaxHeap ? Describe(NewsDiagnostics.TooLong, Number(size >> 20)) : [];
     }
 
-    private static IEnumerable<FileDiagnostics> Describe(NewsRule rule, long number) =>
-        [new FileDiagnostics("", [new NewsDiagnostic(rule, "", default, default, default, [number.ToString("N0", CultureInfo.InvariantCulture)])])];
+    private static IEnumerable<FileDiagnostics> Describe(NewsRule rule, string what) =>
+        [new FileDiagnostics("", [new NewsDiagnostic(rule, "", default, default, default, [what])])];
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

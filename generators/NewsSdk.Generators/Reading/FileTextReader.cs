@@ -10,17 +10,17 @@ namespace NewsSdk.Generators.Reading;
 internal static class FileTextReader
 {
     /// <summary>
-    /// The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build. None where there are too many articles;
-    /// of other files those whose names look like ours, without their text.
+    /// The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build. None where no
+    /// code can be made of them; of other files those whose names look like ours, without their text.
     /// </summary>
-    public static ImmutableArray<FileText> ReadNews((AdditionalText File, (string ProjectFolder, int TooMany) Project) pair, CancellationToken cancellation)
+    public static ImmutableArray<FileText> ReadNews((AdditionalText File, (string ProjectFolder, bool IsBuilt) Project) pair, CancellationToken cancellation)
     {
-        (AdditionalText file, (string projectFolder, int tooMany)) = pair;
-        if (tooMany > 0)
+        (AdditionalText file, (string projectFolder, bool isBuilt)) = pair;
+        if (!isBuilt)
             return ImmutableArray<FileText>.Empty;
         if (NewsFile.KindOf(file.Path) != NewsFileKind.Other)
             return ImmutableArray.Create(Read(file, projectFolder, cancellation));
-        return NewsFile.NameIntended(file.Path) is { } intended ? ImmutableArray.Create(Misnamed(file, projectFolder, intended)) : ImmutableArray<FileText>.Empty;
+        return NewsFile.NameIntended(file.Path, () => TryGetText(file, cancellation)?.ToString()) is { } intended ? ImmutableArray.Create(Misnamed(file, projectFolder, intended)) : ImmutableArray<FileText>.Empty;
     }
 
     /// <summary>The text of a file below or beside the project's folder.</summary>

@@ -113,7 +113,7 @@ internal sealed partial class ArticleBinder
             }
             else if (!_names.IsWrongType(type.Text) && !(_leftOutClasses ??= new HashSet<string>(_article.LeftOut.Select(static span => span.Class), StringComparer.Ordinal)).Contains(type.Text))
             {
-                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()));
+                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()) is { Length: > 0 } cure ? cure : _names.Elsewhere(type.Text));
             }
         }
     }
@@ -177,9 +177,15 @@ internal sealed partial class ArticleBinder
         return part;
     }
 
-    // `meetng` beside a `meeting` that the schema declares. Short words are too near to others.
+    // `meetng` beside a `meeting` that the schema declares, or that other annotations are. Short words are too near to others.
     private void CheckTypeName(Located type, TypeModel model)
     {
+        if (model.SlipOf is { } usual)
+        {
+            _diagnostics.Report(NewsDiagnostics.NewEventType, type.Span, type.Text, Suggestion.Text(usual));
+            return;
+        }
+
         if (model.IsDeclared || type.Text.Length < 5 || _corpus.Names.EventTypes.Count == 0 || _typesAsked++ >= MaxTypesAsked || WordsForQuotes.Any(word => Suggestion.IsOneEdit(type.Text, word)))
             return;
         foreach (string declared in _corpus.Names.EventTypes)

@@ -7,6 +7,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 {
     private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
 
+    private static readonly char[] s_signsAround = ['@', '#', '.', '[', ']', '(', ')', '*', '$'];
+
     private const string QuantityForms = "`80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)";
 
     // Of articles with mistakes alone.
@@ -23,8 +25,14 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             if (Signer.IsBuiltIn(field.Name.Text, kind))
                 continue;
             if (ModelOf(type, field.Name.Text) is not { } model)
+            {
                 ReportField(type, kind, field.Name);
-            else if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
+                continue;
+            }
+
+            if (model.SlipOf is { } meant && written.Lacks(meant))
+                diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, $"any other `{type.Name}`", Suggestion.Text(meant));
+            if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
                 bound.Add(new BoundField(model, values));
         }
 
@@ -54,7 +62,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
             ReportDivided(word, key, actors);
         else if (!names.TryGet(word.Text, out kind, out type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)) is { Length: > 0 } cure ? cure : names.Elsewhere(word.Text));
         else if (kind == NameKind.Unknown)
             return null;
         else if (kind != NameKind.Actor)
@@ -255,8 +263,23 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     // Without a schema the form of a value says what it is, and quotation marks say that it is a text.
     private string? WrongForm(NewsRule rule, Located value, bool isInferred)
     {
-        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityForms;
-        return Wrong(rule, value, value.Text, cure + (isInferred && !value.IsQuoted ? ", or put it in quotation marks if it is a text" : ""));
+        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityMeantBy(value.Text) is { } quantity ? $"`{quantity}`" : QuantityForms;
+        return Wrong(rule, value, value.Text, cure + (!isInferred || value.IsQuoted ? "" : cure.IndexOf('`') >= 0 ? ", or put it in quotation marks if it is a text" : "; put it in quotation marks if it is a text"));
+    }
+
+    // `10,000`, `~100`, `100+` and `100..50`
+    private static string? QuantityMeantBy(string text)
+    {
+        string[] parts = text.Split(',');
+        int dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (text.Length == 0)
+            return null;
+        string meant = parts.Length > 1 && parts[0].Length <= 3 && parts.Skip(1).All(static part => part.Length == 3) ? string.Concat(parts)
+            : text[0] == '~' ? text.Substring(1) + "~"
+            : text[text.Length - 1] == '+' ? ">=" + text.TrimEnd('+')
+            : dots > 0 ? $"{text.Substring(dots + 2)}..{text.Substring(0, dots)}"
+            : "";
+        return ValueForm.IsQuantity(meant) ? meant : null;
     }
 
     private string? WordOf(Located value, FieldModel model)
@@ -279,6 +302,12 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         if (!ofActor && !value.IsQuoted && ActorsDividedBySigns(value.Text) is { } actors)
         {
             ReportDivided(value, model.Name, actors);
+            return false;
+        }
+
+        if (!ofActor && !value.IsQuoted && WithoutSigns(value.Text) is { } id && names.TryGetActor(id, out _))
+        {
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.Text(id));
             return false;
         }
 
@@ -309,6 +338,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         Words.IsNobody(text) ? "; leave the key out where there is none, or put the text in quotation marks"
         : text[0] is >= '0' and <= '9' ? "; write the digits of a number out, or put the text in quotation marks"
         : Alike.Find(text, names.ActorIdsNear(text)) is { } alike && Alike.Text(text, alike) is { } other ? other
+        : names.Elsewhere(text) is { Length: > 0 } elsewhere ? elsewhere
         : "; declare the actor, or put the text in quotation marks";
 
     private void ReportDivided(Located value, string name, string actors) =>
@@ -322,6 +352,9 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         string[] words = [.. text.Split(s_signs).Select(static word => word.Trim())];
         return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _)) ? string.Join(" ", words) : null;
     }
+
+    // `@putin`, `#putin` and `[putin]`
+    private static string? WithoutSigns(string text) => text.Length > 1 && text.Trim(s_signsAround) is { Length: > 0 } word && word.Length < text.Length ? word : null;
 
     private bool IsAmongActors(Field field) => field.Values.Any(value => !value.IsQuoted && names.TryGetActor(value.Text, out _));
 

@@ -7,10 +7,14 @@ internal sealed class FieldShapes
 
     private int _whole;
 
-    public void Add(FieldShape shape, bool isPartial)
+    /// <summary>How many annotations have it, at least.</summary>
+    public int Uses { get; private set; }
+
+    public void Add(FieldShape field, Shape shape)
     {
-        _shapes.Add(shape);
-        if (!isPartial)
+        _shapes.Add(field);
+        Uses += shape.Uses;
+        if (!shape.IsPartial)
             _whole++;
     }
 

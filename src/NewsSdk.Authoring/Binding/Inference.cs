@@ -47,7 +47,7 @@ internal static class Inference
         {
             Articles = names,
             ActorTypes = actorTypes,
-            EventTypes = TypesOf(events.Values, schema.EventTypes, taken, roles, records, schema.IsClosed),
+            EventTypes = WithSlips(events.Values, TypesOf(events.Values, schema.EventTypes, taken, roles, records, schema.IsClosed)),
             QuoteTypes = schema.QuoteTypes,
             Names = corpusNames,
             IsClosed = schema.IsClosed,
@@ -127,6 +127,17 @@ internal static class Inference
         models.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         var bases = new HashSet<string>(declared.Select(static type => type.BaseIdentifier).OfType<string>(), StringComparer.Ordinal);
         return models.ConvertAll(type => type with { IsBase = bases.Contains(type.Identifier) }).ToEquatableArray();
+    }
+
+    private static EquatableArray<TypeModel> WithSlips(IReadOnlyCollection<TypeShapes> shapes, EquatableArray<TypeModel> types)
+    {
+        foreach ((TypeShapes odd, TypeShapes usual) in Slips.Among(shapes, static type => type.Name, static type => type.Uses))
+        {
+            if (odd.HasOnlyFieldsOf(usual) && types.Find(usual.Name, static type => type.Name) is not null)
+                types = types.Select(type => type.Name == odd.Name ? type with { SlipOf = usual.Name } : type).ToEquatableArray();
+        }
+
+        return types;
     }
 
     /// <summary>How far a name is from the plainest that becomes the same in C#: 0 for a word in small letters, 1 for another word, 2 where a sign that belongs to no word has slipped in.</summary>

@@ -11,7 +11,7 @@ internal static class Signer
     public static ArticleSignature Sign(ParsedArticle article, CorpusNames corpus)
     {
         LocalNames names = LocalNames.Of(article, corpus);
-        var events = new HashSet<Shape>();
+        List<Shape> events = SpareList<Shape>.Take();
         foreach (Declaration declaration in article.Events)
         {
             if (declaration.Find("type")?.Text is { Length: > 0 } type && !IsDeclared(names.TypeNow(type), corpus.EventTypes))
@@ -30,8 +30,8 @@ internal static class Signer
         {
             Path = article.Path,
             Id = article.Id.Text,
-            Actors = Sorted(ShapesOf(article.Actors, names, corpus)),
-            Events = Sorted(events),
+            Actors = ShapesOf(article.Actors, names, corpus),
+            Events = Joined(events),
             Wikidata = WikidataOf(article, names),
             Additions = AdditionsOf(article, names),
             Formerly = article.Formerly.Select(static id => id.Text).ToEquatableArray(),
@@ -43,7 +43,7 @@ internal static class Signer
     {
         Path = registry.Path,
         Id = "",
-        Actors = Sorted(ShapesOf(registry.Actors, LocalNames.Of(registry, corpus), corpus)),
+        Actors = ShapesOf(registry.Actors, LocalNames.Of(registry, corpus), corpus),
         Events = default,
     };
 
@@ -61,9 +61,9 @@ internal static class Signer
     // What the schema declares needs no inference: it is what it is, whatever the articles write.
     private static bool IsDeclared(string type, EquatableArray<string> declared) => declared.AsSpan().BinarySearch(type, StringComparer.Ordinal) >= 0;
 
-    private static HashSet<Shape> ShapesOf(EquatableArray<Declaration> actors, LocalNames names, CorpusNames corpus)
+    private static EquatableArray<Shape> ShapesOf(EquatableArray<Declaration> actors, LocalNames names, CorpusNames corpus)
     {
-        var shapes = new HashSet<Shape>();
+        List<Shape> shapes = SpareList<Shape>.Take();
         foreach (Declaration actor in actors)
         {
             string type = names.ActorTypeOf(actor);
@@ -71,7 +71,7 @@ internal static class Signer
                 shapes.Add(ShapeOf(type, actor.Fields, null, isPartial: names.Shared(actor.Id.Text) is { } shared && shared.Path != names.Path));
         }
 
-        return shapes;
+        return Joined(shapes);
     }
 
     private static EquatableArray<WikidataActor> WikidataOf(ParsedArticle article, LocalNames names)
@@ -117,15 +117,22 @@ internal static class Signer
         return new Shape(type, SpareList.Finish(shapes), IsPartial: isPartial);
     }
 
-    // Any total order will do, so long as it does not depend on where in the article a shape stands.
-    private static EquatableArray<Shape> Sorted(HashSet<Shape> shapes)
+    // Each shape once, with how many have it. Any total order will do, so long as it does not depend on where in the article a shape stands.
+    private static EquatableArray<Shape> Joined(List<Shape> shapes)
     {
-        if (shapes.Count <= 1)
-            return shapes.ToEquatableArray();
+        if (shapes.Count > 1)
+            shapes.Sort(Compare);
+        int count = 0;
+        for (int i = 0; i < shapes.Count; i++)
+        {
+            if (count == 0 || Compare(shapes[count - 1], shapes[i]) != 0)
+                shapes[count++] = shapes[i];
+            else if (shapes[count - 1].Uses < Slips.Often)
+                shapes[count - 1] = shapes[count - 1] with { Uses = shapes[count - 1].Uses + 1 };
+        }
 
-        List<Shape> sorted = [.. shapes];
-        sorted.Sort(Compare);
-        return sorted.ToEquatableArray();
+        shapes.RemoveRange(count, shapes.Count - count);
+        return SpareList.Finish(shapes);
     }
 
     private static int Compare(Shape left, Shape right)

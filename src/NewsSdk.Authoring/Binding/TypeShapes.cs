@@ -18,9 +18,13 @@ internal sealed class TypeShapes(string name, TypeKind kind)
     /// <summary>How many shapes were added.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many annotations have them, at least.</summary>
+    public int Uses { get; private set; }
+
     public void Add(Shape shape)
     {
         Count++;
+        Uses += shape.Uses;
         IsKnown |= !shape.IsBare;
         if (!shape.IsPartial)
             _shapes++;
@@ -28,7 +32,7 @@ internal sealed class TypeShapes(string name, TypeKind kind)
         {
             if (!_fields.TryGetValue(field.Name, out FieldShapes? shapes))
                 _fields.Add(field.Name, shapes = new FieldShapes());
-            shapes.Add(field, shape.IsPartial);
+            shapes.Add(field, shape);
         }
     }
 
@@ -56,7 +60,22 @@ internal sealed class TypeShapes(string name, TypeKind kind)
             fields.Add(field.Value.Join(field.Key, identifier, _shapes, kind == TypeKind.Event && roles.Contains(field.Key), records));
         }
 
+        if (kind == TypeKind.Event)
+            MarkSlips(fields);
         fields.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         return fields.ToEquatableArray();
+    }
+
+    /// <summary>Whether each of its fields is one of <paramref name="other"/> too.</summary>
+    public bool HasOnlyFieldsOf(TypeShapes other) => _fields.Keys.All(other._fields.ContainsKey);
+
+    private void MarkSlips(List<FieldModel> fields)
+    {
+        foreach ((KeyValuePair<string, FieldShapes> odd, KeyValuePair<string, FieldShapes> usual) in Slips.Among(_fields, static field => field.Key, static field => field.Value.Uses))
+        {
+            int index = fields.FindIndex(field => field.Name == odd.Key);
+            if (index >= 0 && fields.Find(field => field.Name == usual.Key)?.Kind == fields[index].Kind)
+                fields[index] = fields[index] with { SlipOf = usual.Key };
+        }
     }
 }

@@ -25,8 +25,28 @@ internal static class DateCure
 
     private static readonly string[] Between = ["–", "—", " - ", " to ", "..", " / ", "/", "-"];
 
-    /// <summary>The forms of dates, or the very date that <paramref name="written"/> was meant to be, where it can be no other.</summary>
-    public static string Of(string written) => DateMeantBy(written) is { } date ? $"`{date}`" : Forms;
+    private static readonly string[] About = ["~", "about ", "around ", "circa ", "ca. ", "c. "];
+
+    /// <summary>What to write: one of the forms of dates, or the very date that <paramref name="written"/> was meant to be, where it can be no other; or what is wrong with it.</summary>
+    public static string Of(string written) => DateMeantBy(written) is { } date ? $"write `{date}`" : FaultOf(written) ?? $"write {Forms}";
+
+    // `2020-09-31`, and `2020-09-25/2020-09-14`, of which either end may be the wrong one.
+    private static string? FaultOf(string written)
+    {
+        if (written.Length > MaxLength)
+            return null;
+        if (IntervalMeantBy(written, isReversed: true) is not null)
+            return "an interval begins with the earlier of its dates";
+        if (YearFirst.Match(written) is not { Success: true } match || !match.Groups[3].Success)
+            return null;
+        int year = Number(match.Groups[1]);
+        int month = Number(match.Groups[3]);
+        if (month is < 1 or > 12)
+            return $"a year has no month {match.Groups[3].Value}";
+        return year > 0 && match.Groups[4].Success
+            ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {match.Groups[1].Value} has {DateTime.DaysInMonth(year, month)} days"
+            : null;
+    }
 
     private static string? DateMeantBy(string written)
     {
@@ -36,7 +56,7 @@ internal static class DateCure
         return (text == written ? null : IfDate(text)) ?? PointMeantBy(text) ?? IntervalMeantBy(text);
     }
 
-    private static string? IntervalMeantBy(string text)
+    private static string? IntervalMeantBy(string text, bool isReversed = false)
     {
         foreach (string sign in Between)
         {
@@ -44,7 +64,7 @@ internal static class DateCure
             if (at > 0 && text.IndexOf(sign, at + sign.Length, StringComparison.OrdinalIgnoreCase) < 0
                 && EndMeantBy(text.Substring(0, at).Trim()) is { } first && EndMeantBy(text.Substring(at + sign.Length).Trim()) is { } last)
             {
-                return IfDate($"{first}/{last}");
+                return IfDate(isReversed ? $"{last}/{first}" : $"{first}/{last}");
             }
         }
 
@@ -60,6 +80,8 @@ internal static class DateCure
     {
         if (DayMeantBy(text.Replace('‐', '-').Replace('‑', '-').Replace('–', '-').Replace('−', '-')) is { } day)
             return IfDate(day);
+        if (Array.Find(About, about => text.StartsWith(about, StringComparison.OrdinalIgnoreCase)) is { } sign)
+            return IfDate(text.Substring(sign.Length) + "~");
         Match time = WithTime.Match(text);
         return time.Success && EndMeantBy(time.Groups[1].Value) is { Length: 10 } date && TimeOf(time) is { } clock ? IfDate($"{date}T{clock}") : null;
     }

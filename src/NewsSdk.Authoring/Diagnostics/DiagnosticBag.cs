@@ -13,6 +13,9 @@ internal sealed class DiagnosticBag(string path, EquatableArray<int> lineStarts)
     public void Report(NewsRule rule, SourceSpan span, params string[] arguments) =>
         _diagnostics.Add(LineMap.Diagnostic(lineStarts, rule, path, span, arguments));
 
+    /// <summary>Takes back what was reported at <paramref name="span"/>, where more is to be said of it.</summary>
+    public void TakeBack(NewsRule rule, SourceSpan span) => _diagnostics.RemoveAll(diagnostic => diagnostic.Rule == rule && diagnostic.Span == span);
+
     /// <summary>What a message says of the nearest candidate, <c>; did you mean `putin`?</c>, or nothing where none is near.</summary>
     public string Suggest(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is not { } nearest ? "" : Alike.Text(word, nearest) ?? Suggestion.Text(nearest);

@@ -12,12 +12,12 @@ public static class NewsDiagnostics
     public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; begin the file with a line `---`, then `headline:` and `published:`, then `---`", Error);
     public static readonly NewsRule UnclosedFrontMatter = new("NEWS0002", "Front matter not closed", "The front matter is not closed; end it with a line `---`", Error);
     public static readonly NewsRule BadYaml = new("NEWS0003", "YAML that cannot be read", "The YAML cannot be read: {0}", Error);
-    public static readonly NewsRule YamlFeature = new("NEWS0004", "YAML feature not supported", "YAML {0} are not supported; write the value out", Error);
+    public static readonly NewsRule YamlFeature = new("NEWS0004", "YAML feature not supported", "YAML {0} are not supported; {1}", Error);
     public static readonly NewsRule DuplicateKey = new("NEWS0005", "Key given twice", "The key `{0}` is given twice; keep one", Error);
     public static readonly NewsRule UnknownKey = new("NEWS0006", "Unknown key", "`{0}` is not a key of {1}{2}", Warning);
     public static readonly NewsRule MissingKey = new("NEWS0007", "Key missing", "{0} has no `{1}`; add `{1}: {2}`", Error);
     public static readonly NewsRule WrongValue = new("NEWS0008", "Value of the wrong form", "`{0}` expects {1}", Error);
-    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; write {1}", Error);
+    public static readonly NewsRule BadDate = new("NEWS0009", "Not a date", "`{0}` is not a date; {1}", Error);
     public static readonly NewsRule BadQuantity = new("NEWS0010", "Not a quantity", "`{0}` is not a quantity; write {1}", Error);
     public static readonly NewsRule BadId = new("NEWS0011", "Id that cannot be a name", "`{0}` cannot be an id: {1}", Error);
     public static readonly NewsRule DuplicateId = new("NEWS0012", "Id declared twice", "The id `{0}` is already declared at line {1}; ids of actors, events and quotes are unique in an article{2}", Error);
@@ -47,6 +47,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule WrongFormerName = new("NEWS0035", "Former name that cannot be kept", "`{0}` cannot be a former name: {1}", Error);
     public static readonly NewsRule CommentInText = new("NEWS0036", "Text cut off by a comment", "YAML takes what begins with ` #` for a comment, so it is no part of the text; put the text in quotation marks", Warning);
     public static readonly NewsRule LostWords = new("NEWS0037", "Words that Markdown takes for a sign", "Markdown takes {0}", Warning);
+    public static readonly NewsRule TextForList = new("NEWS0038", "Text that reads as a list", "`{0}` holds one text here; write `[{1}]` for a list, or put it in quotation marks where it is one", Warning);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);

@@ -50,6 +50,30 @@ public static class Suggestion
         return Distance(word, other, 1, rows, width) <= 1;
     }
 
+    /// <summary>
+    /// Whether two letters that changed places, or one within the word that was left out, doubled or put in, make one word of the other. Not one in place of another,
+    /// <c>price</c> and <c>prize</c>, nor one at an end, <c>guest</c> and <c>guests</c>: such words may both be meant.
+    /// </summary>
+    internal static bool IsSlip(string word, string other)
+    {
+        if (word.Length < other.Length)
+            (word, other) = (other, word);
+        if (other.Length < 4 || word.Length - other.Length > 1)
+            return false;
+
+        int start = 0;
+        while (start < other.Length && word[start] == other[start])
+            start++;
+        int end = 0;
+        while (end < other.Length - start && word[word.Length - 1 - end] == other[other.Length - 1 - end])
+            end++;
+
+        string changed = word.Substring(start, word.Length - start - end);
+        return changed.All(char.IsLetter) && (word.Length > other.Length
+            ? start + end == other.Length && start > 0 && end > 0
+            : changed.Length == 2 && changed[0] == other[start + 1] && changed[1] == other[start]);
+    }
+
     // So many edits make a long word another.
     private static int LimitOf(string word) => word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3;
 

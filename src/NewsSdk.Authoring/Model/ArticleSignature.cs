@@ -43,7 +43,11 @@ public sealed record WikidataActor(string Item, string Id);
 /// <summary>The fields that one actor or event of a type has; ordinal by name.</summary>
 /// <param name="IsBare">Whether it is a span with a class alone, <c>[talks]{.meeting}</c>: an event only where another annotation makes the type known.</param>
 /// <param name="IsPartial">Whether it only adds to an actor of the registry: what it lacks, the registry may have.</param>
-public sealed record Shape(string Type, EquatableArray<FieldShape> Fields, bool IsBare = false, bool IsPartial = false);
+public sealed record Shape(string Type, EquatableArray<FieldShape> Fields, bool IsBare = false, bool IsPartial = false)
+{
+    /// <summary>How many annotations of the article have it; of more than a few no more than that there are a few, so that one more changes nothing.</summary>
+    public int Uses { get; init; } = 1;
+}
 
 /// <summary>What one field of one annotation holds. <see cref="ActorType"/> is set where all actors in it are of one type, and empty where no type is known.</summary>
 /// <param name="IsYear">Whether it is a plain number of four digits, which is a year where the field holds dates elsewhere.</param>

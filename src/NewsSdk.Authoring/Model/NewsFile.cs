@@ -18,15 +18,32 @@ public sealed record NewsFile(string Path, string Text)
         return isSchema ? NewsFileKind.Schema : NewsFileKind.Other;
     }
 
-    /// <summary>The name under which a file of no kind would be one, where that is its own but for the spelling of <c>.yaml</c> or <c>.md</c>; else null.</summary>
-    public static string? NameIntended(string path)
+    /// <summary>
+    /// The name that a file of no kind was meant to have, where its own is nearly such a name; else null. Of a name that may be another program's, such as
+    /// <c>schema.yaml</c>, its <paramref name="text"/> says whether it is meant.
+    /// </summary>
+    public static string? NameIntended(string path, Func<string?> text)
     {
-        string intended = Respelt(path, ".yml", ".yaml") ?? Respelt(path, ".markdown", ".md") ?? path;
-        return KindOf(path) == NewsFileKind.Other && KindOf(intended) != NewsFileKind.Other ? intended.Substring(intended.LastIndexOfAny(['/', '\\']) + 1) : null;
+        if (KindOf(path) != NewsFileKind.Other)
+            return null;
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        string spelt = Respelt(name, ".yaml", ".yml") ?? Respelt(name, ".md", ".markdown", ".mdx", ".txt") ?? name;
+        if (KindOf(spelt) != NewsFileKind.Other)
+            return spelt;
+        return spelt.ToLowerInvariant() switch
+        {
+            "news-schema.yaml" => SchemaReader.FileName,
+            "schema.yaml" when SchemaReader.IsLikely(text()) => SchemaReader.FileName,
+            "actors.yaml" when RegistryReader.IsLikely(text()) => "news" + RegistryReader.Extension,
+            _ => null,
+        };
     }
 
-    private static string? Respelt(string path, string extension, string ours) =>
-        path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - extension.Length) + ours : null;
+    private static string? Respelt(string name, string ours, params string[] others)
+    {
+        string? other = Array.Find(others, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        return other is null ? null : name.Substring(0, name.Length - other.Length) + ours;
+    }
 }
 
 /// <summary>What a file of a corpus is.</summary>

@@ -22,6 +22,9 @@ public sealed record TypeModel(string Name, string Identifier, EquatableArray<Fi
     /// <summary>Whether another type derives from it.</summary>
     public bool IsBase { get; init; }
 
+    /// <summary>The type that was probably meant, where one annotation alone has this one.</summary>
+    public string? SlipOf { get; init; }
+
     /// <summary>What the schema says of it.</summary>
     public string? Description { get; init; }
 
@@ -75,6 +78,9 @@ public sealed record FieldModel(string Name, string JsonName, string Identifier,
 
     /// <summary>Whether what says what it holds was reported: then no value of it is wrong, and none is kept.</summary>
     public bool IsBroken { get; init; }
+
+    /// <summary>The field that was probably meant, where one annotation alone has this one.</summary>
+    public string? SlipOf { get; init; }
 
     /// <summary>Whether it takes the place of a base's inferred field of that name.</summary>
     public bool IsHiding { get; init; }

@@ -35,6 +35,8 @@ public sealed class DateCureTests
     [InlineData("2024-05-01–2024-05-03", "2024-05-01/2024-05-03")]
     [InlineData("2024-05-01 to 3 May 2024", "2024-05-01/2024-05-03")]
     [InlineData("2020-2021", "2020/2021")]
+    [InlineData("~2020-09", "2020-09~")]
+    [InlineData("c. 1990", "1990~")]
     [InlineData("“2020-09-14”", "2020-09-14")]
     public void TheDateThatWasMeantIsInTheMessage(string written, string date)
     {
@@ -49,7 +51,6 @@ public sealed class DateCureTests
     [InlineData("2011/12")]
     [InlineData("2011–12")]
     [InlineData("2008-9")]
-    [InlineData("2024-13-05")]
     [InlineData("31/2/2024")]
     [InlineData("2024-05-01 10:00 CET")]
     [InlineData("2024-05-01 10")]
@@ -57,10 +58,22 @@ public sealed class DateCureTests
     [InlineData("2024-05-01 13 pm")]
     [InlineData("1 Mai 2024")]
     [InlineData("1.5.24")]
-    [InlineData("2024-05-03 to 2024-05-01")]
     [InlineData("soon")]
     public void WhatMayBeAnotherDateIsNotGuessed(string written) => Assert.Equal(
         $"`{written}` is not a date; write `2020`, `2020-09`, `2020-09-14`, `2020-09-14T10:00Z`, `2020-08~` (about) or `2020-09-14/2020-09-25` (an interval)", MessageOf(written));
+
+    [Theory]
+    [InlineData("2020-09-31", "September 2020 has 30 days")]
+    [InlineData("2019-2-29", "February 2019 has 28 days")]
+    [InlineData("2024-13-05", "a year has no month 13")]
+    [InlineData("2024-00", "a year has no month 00")]
+    [InlineData("2024-05-03/2024-05-01", "an interval begins with the earlier of its dates")]
+    [InlineData("2024-05-03 to 2024-05-01", "an interval begins with the earlier of its dates")]
+    public void WhatIsWrongIsSaidOfADayThatThereIsNot(string written, string fault) => Assert.Equal($"`{written}` is not a date; {fault}", MessageOf(written));
+
+    [Fact]
+    public void ATextWithTheFormOfSuchADayStandsInQuotationMarks() => Assert.Equal(
+        "`2020-09-31` is not a date; September 2020 has 30 days; put it in quotation marks if it is a text", CorpusOf.Body("[x]{.trip by=putin until=⟦2020-09-31⟧}").Tells(NewsDiagnostics.BadDate));
 
     [Fact]
     public void AnAnnotationsDateIsCuredToo() => Assert.Equal(

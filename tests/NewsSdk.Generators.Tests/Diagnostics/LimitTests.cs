@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Pipeline;
 
@@ -23,6 +24,24 @@ public class LimitTests
         Assert.Equal(TooMany, Assert.Single(run.Diagnostics).ToString());
         Assert.Empty(run.Sources);
     }
+
+    /// <summary>And neither what is wrong with the articles, which can wait, nor the compiler's opinion of code that nobody wrote.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp11, "11.0")]
+    public void ALanguageBeforeThatOfTheCodeIsToldAtOnce(LanguageVersion language, string version)
+    {
+        NewsProject project = TestArticles.Project.With("seeds/broken.news.md", "").WithProperty("NewsMembers", "all") with { Language = language, Nullable = NullableContextOptions.Disable };
+        NewsRun run = project.Run();
+        Assert.Equal(
+            $"warning NEWS0909: No code is generated: articles become C# 12, and the project's language is C# {version}; set the property `LangVersion` to `12` or later, or remove it",
+            Assert.Single(run.Diagnostics).ToString());
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void WhereThereIsNoArticleTheLanguageDoesNotMatter() =>
+        Assert.Empty((NewsProject.Empty.With("seeds/world.actors.yaml", "lee: { type: person, name: Ann Lee }\n") with { Language = LanguageVersion.CSharp11 }).Run().Diagnostics);
 
     [Theory]
     [InlineData("65000")]
@@ -58,7 +77,7 @@ public class LimitTests
         {
             Files = [.. Enumerable.Range(0, articles).Select(number => TextFile.Of($"{NewsProject.Folder}a{number}.news.md", $"---\nheadline: x\npublished: 2020\n---\n\n{text}\n"))],
         };
-        GeneratorDriver driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create(
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new NewsGenerator().AsSourceGenerator()], project.Files, project.ParseOptions, new BuildProperties(project.Properties));
         GeneratorRunResult result = driver.RunGenerators(project.Compile()).GetRunResult().Results.Single();
         Assert.Null(result.Exception);

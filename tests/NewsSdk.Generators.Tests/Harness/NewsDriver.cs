@@ -57,6 +57,9 @@ internal sealed class NewsDriver
             driver = driver.WithUpdatedAnalyzerConfigOptions(properties);
         }
 
+        if (project.Language != _project.Language)
+            driver = driver.WithUpdatedParseOptions(project.ParseOptions);
+
         return new NewsDriver(driver, project, properties, project.Compile());
     }
 

@@ -52,7 +52,24 @@ public class ProjectPathTests
     [InlineData("news.schema.yml", "news.schema.yaml")]
     [InlineData("seeds/a.news.md", null)]
     [InlineData("a.markdown", null)]
-    [InlineData("actors.yml", null)]
+    [InlineData("seeds/a.news.mdx", "a.news.md")]
+    [InlineData("seeds/a.news.txt", "a.news.md")]
+    [InlineData("news.txt", null)]
     [InlineData("old.news.schema.yml", null)]
-    public void AFileThatIsNearlyCalledAsOursIsKnown(string path, string? name) => Assert.Equal(name, NewsFile.NameIntended(path));
+    [InlineData("seeds/News-Schema.yaml", "news.schema.yaml")]
+    [InlineData("news-schema.yml", "news.schema.yaml")]
+    public void AFileThatIsNearlyCalledAsOursIsKnown(string path, string? name) =>
+        Assert.Equal(name, NewsFile.NameIntended(path, static () => throw new InvalidOperationException("The name says enough.")));
+
+    [Theory]
+    [InlineData("seeds/actors.yaml", "lee: { type: person, name: Ann Lee }\n", "news.actors.yaml")]
+    [InlineData("Actors.yml", "lee:\r\n  type: person\r\n", "news.actors.yaml")]
+    [InlineData("actors.yaml", "- Tom Hanks\n", null)]
+    [InlineData("actors.yaml", null, null)]
+    [InlineData("seeds/schema.yaml", "# Ours\r\nevents:\r\n  meeting: { host: person }\r\n", "news.schema.yaml")]
+    [InlineData("schema.yml", "quotes:\n  tweet: { url: url }\n", "news.schema.yaml")]
+    [InlineData("schema.yaml", "openapi: 3.0.0\npaths:\n  /events:\n    get:\n", null)]
+    [InlineData("schema.yaml", null, null)]
+    [InlineData("old-schema.yaml", "events:\n", null)]
+    public void ANameThatMayBeOfAnotherProgramIsKnownByWhatTheFileSays(string path, string? text, string? name) => Assert.Equal(name, NewsFile.NameIntended(path, () => text));
 }

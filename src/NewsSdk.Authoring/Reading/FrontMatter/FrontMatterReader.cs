@@ -11,8 +11,19 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "formerly", "suppress", "draft", "meta",
     ];
 
+    private static readonly string[] s_betweenNames = [", and ", ", ", "; ", " and ", " & "];
+
+    private static readonly string[] s_betweenWords = [", ", "; "];
+
+    // What other programs call them.
+    private static readonly (string Key, string Ours)[] s_otherNames =
+    [
+        ("title", "headline"), ("date", "published"), ("updated", "modified"), ("lastmod", "modified"), ("byline", "authors"), ("tags", "keywords"), ("categories", "subjects"),
+        ("lang", "language"), ("slug", "id"), ("copyright", "rights"), ("people", "actors"),
+    ];
+
     // Few articles have any.
-    private List<(Located Key, string? Nearest)>? _unknown;
+    private List<(Located Key, string? Nearest, string? Cure)>? _unknown;
 
     public ArticleMetadata Metadata { get; private set; } = new();
 
@@ -38,7 +49,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         if (document is YamlMap map)
         {
             foreach ((Located key, YamlNode value) in map.Entries)
-                ReadKey(key, value);
+                ReadKey(key, value, map);
             RequireKey(map, "headline", "What happened", opening);
             RequireKey(map, "published", "2020-09-14", opening);
             ReportUnknown();
@@ -70,11 +81,11 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private void ReportUnknown()
     {
-        foreach ((Located key, string? nearest) in _unknown ?? [])
-            Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, Suggestion.Text(nearest));
+        foreach ((Located key, string? nearest, string? cure) in _unknown ?? [])
+            Diagnostics.Report(NewsDiagnostics.UnknownKey, key.Span, key.Text, Subject, cure ?? Suggestion.Text(nearest));
     }
 
-    private void ReadKey(Located key, YamlNode value)
+    private void ReadKey(Located key, YamlNode value, YamlMap map)
     {
         switch (key.Text)
         {
@@ -98,24 +109,30 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             case "actors": Actors = Joined(Actors, DeclarationsOf(key, value)); break;
             case "events": Events = Joined(Events, DeclarationsOf(key, value)); break;
             case "quotes": Quotes = Joined(Quotes, DeclarationsOf(key, value)); break;
-            case "suppress": Suppress = LocatedOf(key, value).ToEquatableArray(); break;
+            case "suppress": Suppress = WordsOf(key, value).ToEquatableArray(); break;
             case "draft": Draft = DraftOf(key, value); break;
-            case "formerly": Formerly = LocatedOf(key, value).ToEquatableArray(); break;
+            case "formerly": Formerly = WordsOf(key, value).ToEquatableArray(); break;
             case "spans": Spans = new SpanEntryReader(Diagnostics).Read(key, value); break;
             default:
                 if (!IsOthers(key))
-                    ReadUnknown(key, value);
+                    ReadUnknown(key, value, map);
                 break;
         }
     }
 
-    // What a misspelled key declares counts, so that each use of it is not told too.
-    private void ReadUnknown(Located key, YamlNode value)
+    // What a misspelled key declares counts, so that each use of it is not told too; and an actor that is not indented.
+    private void ReadUnknown(Located key, YamlNode value, YamlMap map)
     {
         string? nearest = Diagnostics.Nearest(key.Text, KnownKeys);
-        (_unknown ??= []).Add((key, nearest));
-        if (nearest is "actors" or "events" or "quotes" && value is YamlMap map && map.Entries.TrueForAll(static entry => entry.Value is YamlMap))
-            ReadKey(key with { Text = nearest }, value);
+        bool isActor = nearest is null && value is YamlMap actor && IsDeclaration(actor);
+        string? ours = nearest is null ? Array.Find(s_otherNames, other => other.Key == key.Text).Ours : null;
+        if (ours is not null && !map.Entries.Exists(entry => entry.Key.Text == ours))
+            nearest = ours;
+        (_unknown ??= []).Add((key, nearest, isActor ? "; indent it below `actors`" : null));
+        if (isActor)
+            ReadKey(new Located("actors", key.Span), new YamlMap([(key, value)], value.Span), map);
+        else if (nearest is "actors" or "events" or "quotes" && value is YamlMap declared && declared.Entries.TrueForAll(static entry => entry.Value is YamlMap))
+            ReadKey(key with { Text = nearest }, value, map);
     }
 
     private static EquatableArray<Declaration> Joined(EquatableArray<Declaration> first, EquatableArray<Declaration> second) =>
@@ -125,16 +142,24 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
     {
         string? text = TextOf(key, value)?.Text;
         if (value is YamlScalar && string.IsNullOrWhiteSpace(text))
-            ReportValue(key, value, "a text");
+            ReportRequired(key, value, value.Span.Length > 0 && text is null ? "a text; put it in quotation marks" : "a text");
         return text ?? "";
+    }
+
+    // Of `headline: #1 in the charts` more is to be said than that YAML takes it for a comment.
+    private void ReportRequired(Located key, YamlNode value, string expected)
+    {
+        Diagnostics.TakeBack(NewsDiagnostics.CommentInText, value.Span);
+        ReportValue(key, value, expected);
     }
 
     private string? DateOf(Located key, YamlNode value, bool isRequired)
     {
-        if (TextOf(key, value) is not { } date)
+        const string expected = "a date, such as `2020-09-14`";
+        if (TextOf(key, value, expected) is not { } date)
         {
             if (isRequired && value is YamlScalar)
-                ReportValue(key, value, "a date, such as `2020-09-14`");
+                ReportRequired(key, value, expected);
             return null;
         }
 
@@ -146,10 +171,11 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? LanguageOf(Located key, YamlNode value)
     {
-        string? tag = TextOf(key, value)?.Text;
+        const string expected = "a language tag, such as `en` or `fr-CA`";
+        string? tag = TextOf(key, value, expected)?.Text;
         if (tag is null || IsLanguage(tag))
             return tag;
-        ReportValue(key, value, "a language tag, such as `en` or `fr-CA`");
+        ReportValue(key, value, expected);
         return null;
     }
 
@@ -180,25 +206,60 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private bool FlagOf(Located key, YamlNode value)
     {
-        if (TextOf(key, value) is not { } flag)
+        const string expected = "`yes` or `no`";
+        if (TextOf(key, value, expected) is not { } flag)
             return false;
-        if (flag.Text is "yes" or "true" or "no" or "false")
-            return flag.Text is "yes" or "true";
-        ReportValue(key, value, "`yes` or `no`");
+        if (IsYes(flag.Text) || IsNo(flag.Text))
+            return IsYes(flag.Text);
+        ReportValue(key, value, expected);
         return false;
     }
 
+    private static bool IsYes(string text) => text.ToLowerInvariant() is "yes" or "true";
+
+    private static bool IsNo(string text) => text.ToLowerInvariant() is "no" or "false";
+
     private string? UrlOf(Located key, YamlNode value)
     {
-        string? url = TextOf(key, value)?.Text;
+        const string expected = "an address, such as `https://example.org/news/1`";
+        string? url = TextOf(key, value, expected)?.Text;
         if (url is null || Address.IsAbsolute(url))
             return url;
-        ReportValue(key, value, "an address, such as `https://example.org/news/1`");
+        ReportValue(key, value, expected);
         return null;
     }
 
-    private EquatableArray<string> TextsOf(Located key, YamlNode value) =>
-        LocatedOf(key, value).Select(static item => item.Text).ToEquatableArray();
+    private EquatableArray<string> TextsOf(Located key, YamlNode value)
+    {
+        if (value is YamlScalar { IsNull: false, IsTold: false, Text: { IsQuoted: false } text } && key.Text is "authors" or "keywords" or "subjects")
+            CheckList(key, text);
+        return LocatedOf(key, value).Select(static item => item.Text).ToEquatableArray();
+    }
+
+    // `suppress: NEWS0311, NEWS0312` is read as it was meant.
+    private IEnumerable<Located> WordsOf(Located key, YamlNode value)
+    {
+        if (value is not YamlScalar { Text: { IsQuoted: false } text } || text.Text.IndexOf(',') < 0)
+            return LocatedOf(key, value);
+        string[] words = text.Text.Split([','], StringSplitOptions.RemoveEmptyEntries);
+        Diagnostics.Report(NewsDiagnostics.TextForList, text.Span, key.Text, string.Join(", ", words.Select(static word => word.Trim())));
+        return words.Select(word => text with { Text = word.Trim() });
+    }
+
+    // `authors: John Doe, Jane Roe`. Of people only what looks like names: “Reuters, London” may be one, as any credit may.
+    private void CheckList(Located key, Located text)
+    {
+        bool isNames = key.Text == "authors";
+        string[] items = [.. text.Text.Split(isNames ? s_betweenNames : s_betweenWords, StringSplitOptions.None).Select(static item => item.Trim())];
+        if (items.Length > 1 && Array.TrueForAll(items, item => isNames ? IsName(item) : item.Length > 0))
+            Diagnostics.Report(NewsDiagnostics.TextForList, text.Span, key.Text, string.Join(", ", items));
+    }
+
+    private static bool IsName(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length is >= 2 and <= 4 && words[0] is [var first, ..] && char.IsUpper(first) && words[words.Length - 1] is [var last, ..] && char.IsUpper(last);
+    }
 
     // What is a draft for no reason that anybody wrote is a draft as well; `draft: no` is none.
     private Located? DraftOf(Located key, YamlNode value)
@@ -210,7 +271,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         }
 
         Located reason = TextOf(key, value) ?? new Located("", key.Span);
-        return reason.IsQuoted || reason.Text is not ("no" or "false") ? reason : null;
+        return reason.IsQuoted || !IsNo(reason.Text) ? reason : null;
     }
 
     private string? MetaOf(Located key, YamlNode value)

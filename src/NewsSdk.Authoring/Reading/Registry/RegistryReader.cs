@@ -6,6 +6,9 @@ public static class RegistryReader
     /// <summary>How the name of a registry's file ends.</summary>
     public const string Extension = ".actors.yaml";
 
+    /// <summary>Whether a text of whatever name says what an actor must, its type.</summary>
+    internal static bool IsLikely(string? text) => text is not null && text.Contains(" type: ");
+
     /// <summary>Reads the text of a registry. Whatever the text, the result is a registry, with what could be read of it, and the diagnostics of the rest.</summary>
     /// <param name="path">The file's path relative to the project, with forward slashes.</param>
     /// <param name="text">The file's text without a byte order mark.</param>

@@ -133,14 +133,23 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
             case YamlList list:
                 List<Located> words = LocatedOf(name, list);
                 return new FieldDeclaration(name, new Located("", list.Span), words.ToEquatableArray(), Cardinality.One, null) { IsBroken = words.Count < list.Items.Count };
-            case YamlScalar { IsNull: false } text:
-                return WithMark(FieldType.Parse(name, text.Value), text.Value);
+            case YamlScalar { IsNull: false, IsTold: false } text:
+                return WithMark(OneType(FieldType.Parse(name, text.Value), text.Value), text.Value);
             case YamlMap map:
                 return LongFieldOf(name, map);
             default:
                 ReportValue(name, value, TypeExample);
                 return BrokenField(name);
         }
+    }
+
+    // `person | organization` would be a person with a description.
+    private FieldDeclaration OneType(FieldDeclaration field, Located text)
+    {
+        if (field.Description is not ['|', ..])
+            return field;
+        Diagnostics.Report(NewsDiagnostics.WrongValue, text.Span, field.Name.Text, "one type, or `actor` for any actor");
+        return field with { IsBroken = true };
     }
 
     // `person ?` would be a person that must be given, with a question mark for its description.
@@ -180,7 +189,11 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
 
         if (type is null && words is null)
         {
-            if (!map.Entries.Exists(static entry => entry.Key.Text is "type" or "values"))
+            if (map.Entries.Exists(static entry => entry.Key.Text is "type" or "values"))
+                return BrokenField(name);
+            if (name.Text is "fields" or "roles" or "properties" && map.Entries.Count > 0)
+                Diagnostics.Report(NewsDiagnostics.WrongValue, name.Span, name.Text, "a type, and fields stand below it; take the key out");
+            else
                 Diagnostics.Report(NewsDiagnostics.MissingKey, name.Span, $"The field `{name.Text}`", "type", "text?");
             return BrokenField(name);
         }

@@ -16,6 +16,9 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     private List<(SourceSpan Place, string Message)>? _errors;
     private bool _hasOtherSpace;
 
+    // The key whose value was read last, without quotation marks, and where that begins and ends.
+    private (string Key, int Start, int End) _bare;
+
     /// <summary>What is wrong with the attributes that were read.</summary>
     public readonly IReadOnlyList<(SourceSpan Place, string Message)> Errors => _errors ?? [];
 
@@ -123,8 +126,11 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             return ParseCurly();
         if (_at < end && text[_at] == '[' && ParseList(key.Text))
             return true;
+        int valueStart = _at;
         if (ParseValue() is not { } value)
             return false;
+        if (!value.IsQuoted)
+            _bare = (key.Text, valueStart, _at);
         if (value.Text.Length == 0)
             Report(start, _at, $"`{key.Text}` has no value; write one, or take the key away");
         else if (key.Text.StartsWith("x-", StringComparison.Ordinal))
@@ -132,7 +138,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         else if (_attributes.Has(key.Text))
             Report(start, _at, $"The key `{key.Text}` is given twice; keep one");
         else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
-            Report(_at - 1, _at, Comma);
+            ReportComma();
         else if (!value.IsQuoted && Identifiers.UnseenIn(value.Text) is >= 0 and int unseen)
             Report(_at - value.Span.Length, _at, $"`{Identifiers.Shown(value.Text, unseen)}` is part of the value, and nobody sees it; take it out");
         else
@@ -152,6 +158,12 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
 
         while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}'))
             _at++;
+        if (_bare.End > _bare.Start && SkipSpaces(_bare.End) == start && IsWord(start) && MeantBy(text.Substring(start, _at - start)) is null)
+        {
+            ReportWords(start);
+            return true;
+        }
+
         string word = text.Substring(start, _at - start);
         Report(start, _at, MeantBy(word) is { } meant
             ? $"`{word}` is no attribute; write `{meant}`"
@@ -159,6 +171,34 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             ? $"`{word}` is no attribute; write `.{word}` for a class, `#{word}` for an id or `{word}=…` for a key"
             : $"`{word}` is no attribute; write `#id`, `.class` or `key=value`");
         return true;
+    }
+
+    // `host=putin, guest=merkel`; of `host=putin, merkel` what follows is told.
+    private void ReportComma()
+    {
+        int next = SkipSpaces(_at);
+        if (!IsValue(next) || !IsWord(next))
+            Report(_at - 1, _at, Comma);
+    }
+
+    private readonly bool IsWord(int at) => at < end && text[at] is not ('"' or '\'' or '“' or '„' or '«' or '‘');
+
+    // `duration=2 hours`
+    private void ReportWords(int start)
+    {
+        for (int next = SkipSpaces(_at); IsWord(next) && IsValue(next); next = SkipSpaces(_at))
+        {
+            _at = next;
+            while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}'))
+                _at++;
+        }
+
+        string words = string.Join(" ", text.Substring(_bare.Start, _at - _bare.Start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(static word => word.TrimEnd(',')));
+        // `4 h` and `50 %` are quantities but for the space.
+        string joined = words.Replace(" ", "");
+        Report(start, _at, joined.Length <= words.LastIndexOf(' ') + 2 && ValueForm.IsQuantity(joined)
+            ? $"A quantity has no space in it; write `{_bare.Key}={joined}`"
+            : $"Several words are one value in quotation marks; write `{_bare.Key}=\"{words}\"`");
     }
 
     // `–who=putin`, `who–putin`, and what the wide signs of Chinese and Japanese keyboards give: `．putin`.

@@ -4,6 +4,9 @@ namespace NewsSdk.Authoring;
 internal abstract class YamlNode(SourceSpan span)
 {
     public SourceSpan Span => span;
+
+    /// <summary>Whether it was reported that it is no value as it stands.</summary>
+    public bool IsTold { get; init; }
 }
 
 /// <summary>A text, a number, a word: whatever is no list and no mapping.</summary>

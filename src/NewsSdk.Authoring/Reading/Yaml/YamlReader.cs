@@ -9,14 +9,21 @@ internal sealed class YamlReader
     // Front matter is shallow: `events: { id: { role: [a, b] } }` are four levels.
     private const int MaxDepth = 24;
     private const int MaxBrackets = 200;
+    private const int MaxNamesAsked = 20;
 
     // A value is a line or a paragraph; the text of an article stands in its body.
     internal const int MaxScalar = 100_000;
+
+    private const string WriteOut = "write the value out";
 
     private readonly string _yaml;
     private readonly int _offset;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+
+    // Where something was reported last, from the file's beginning.
+    private int _told = -1;
+    private int _namesAsked;
 
     private YamlReader(string yaml, int offset, DiagnosticBag diagnostics)
     {
@@ -39,13 +46,13 @@ internal sealed class YamlReader
         document = null;
         if (TooDeepAt(yaml) is >= 0 and int deep)
         {
-            diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(offset + deep, 1), "values nested so deeply");
+            diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(offset + deep, 1), "values nested so deeply", WriteOut);
             return false;
         }
 
         if (DirectiveIn(yaml) is { Length: > 0 } directive)
         {
-            diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(offset + directive.Start, directive.Length), "directives");
+            diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(offset + directive.Start, directive.Length), "directives", WriteOut);
             return false;
         }
 
@@ -64,10 +71,29 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The scanner throws others too, such as InvalidOperationException for `[x` before a key.
-            reader.ReportBroken(reader._parser.Current is { } last ? (int)last.End.Index : 0, "a bracket, brace or quotation mark is not closed here");
+            int index = reader._parser.Current is { } last ? (int)last.End.Index : 0;
+            if (reader.BracketBefore(index) is >= 0 and int open)
+                reader.Report(NewsDiagnostics.BadYaml, new SourceSpan(offset + open, 1), $"what begins with `{yaml[open]}` here ends nowhere; write `{(yaml[open] == '{' ? '}' : ']')}`");
+            else
+                reader.ReportBroken(index, "a bracket, brace or quotation mark is not closed here");
         }
 
         return false;
+    }
+
+    // The last bracket that is open there.
+    private int BracketBefore(int index)
+    {
+        int closed = 0;
+        for (int i = Math.Min(index, _yaml.Length) - 1; i >= 0; i--)
+        {
+            if (_yaml[i] is ']' or '}')
+                closed++;
+            else if (_yaml[i] is '[' or '{' && closed-- == 0)
+                return i;
+        }
+
+        return -1;
     }
 
     // The scanner's work grows with the brackets that are open, so they are counted before it begins, those in texts too: none has so many.
@@ -146,7 +172,7 @@ internal sealed class YamlReader
         while (_parser.MoveNext())
         {
             if (_parser.Current is DocumentStart start)
-                _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(start), "documents after the first");
+                ReportFeature(Span(start), "documents after the first");
         }
     }
 
@@ -154,36 +180,61 @@ internal sealed class YamlReader
     private YamlNode? ReadNode(int depth)
     {
         ParsingEvent current = _parser.Current!;
-        if (current is AnchorAlias)
-        {
-            _diagnostics.Report(NewsDiagnostics.YamlFeature, Span(current), "aliases");
-            return null;
-        }
-
-        if (current is NodeEvent node)
-            CheckNode(node);
+        if (current is AnchorAlias alias)
+            return ReadAlias(alias);
+        bool isText = current is NodeEvent node && CheckNode(node);
         if (depth > MaxDepth)
         {
-            _diagnostics.Report(NewsDiagnostics.YamlFeature, new SourceSpan(Span(current).Start, 1), "values nested so deeply");
+            ReportFeature(new SourceSpan(Span(current).Start, 1), "values nested so deeply");
             Skip();
             return null;
         }
 
         return current switch
         {
-            Scalar scalar => IsTooLong(scalar) ? null : ScalarOf(scalar),
+            Scalar scalar => IsTooLong(scalar) ? null : isText ? AsWritten(scalar) : ScalarOf(scalar),
             SequenceStart => ReadList(depth),
             MappingStart => ReadMap(depth),
             _ => null,
         };
     }
 
-    private void CheckNode(NodeEvent node)
+    // `headline: *Star*` has no anchor that it could be an alias of: it is read as it was meant.
+    private YamlScalar? ReadAlias(AnchorAlias alias)
     {
+        bool isText = !IsIn('&', alias.Value);
+        ReportFeature(Span(alias), "aliases", isText);
+        return isText ? AsWritten(alias) : null;
+    }
+
+    // Whether it is a text that begins with a sign which YAML takes for its own.
+    private bool CheckNode(NodeEvent node)
+    {
+        bool isAnchor = !node.Anchor.IsEmpty && !IsIn('*', node.Anchor);
+        bool isTag = !node.Tag.IsEmpty && FirstWord(node) is { } tag && _yaml[tag.Start - _offset] == '!' && char.IsLetterOrDigit(_yaml, Math.Min(tag.Start + 1 - _offset, _yaml.Length - 1));
         if (!node.Anchor.IsEmpty)
-            _diagnostics.Report(NewsDiagnostics.YamlFeature, FirstWord(node), "anchors");
+            ReportFeature(FirstWord(node), "anchors", isAnchor);
         if (!node.Tag.IsEmpty)
-            _diagnostics.Report(NewsDiagnostics.YamlFeature, FirstWord(node), "tags");
+            ReportFeature(FirstWord(node), "tags", isTag);
+        return isAnchor || isTag;
+    }
+
+    // Looking through the file for each of thousands would take long; so many are no texts.
+    private bool IsIn(char sign, AnchorName name) => _namesAsked++ >= MaxNamesAsked || _yaml.IndexOf(sign + name.Value, StringComparison.Ordinal) >= 0;
+
+    private YamlScalar AsWritten(ParsingEvent current)
+    {
+        SourceSpan span = Span(current);
+        return new YamlScalar(new Located(_yaml.Substring(span.Start - _offset, span.Length), span, IsQuoted: true), span) { IsTold = true };
+    }
+
+    private void ReportFeature(SourceSpan span, string feature, bool isText = false) =>
+        Report(NewsDiagnostics.YamlFeature, span, feature, WriteOut + (isText ? $", or put a text that begins with `{_yaml[span.Start - _offset]}` in quotation marks" : ""));
+
+    private void Report(NewsRule rule, SourceSpan span, params string[] arguments)
+    {
+        _diagnostics.Report(rule, span, arguments);
+        _told = span.Start;
     }
 
     private bool IsTooLong(Scalar scalar)
@@ -220,6 +271,7 @@ internal sealed class YamlReader
         int start = (int)_parser.Current!.Start.Index;
         var entries = new List<(Located, YamlNode)>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        List<Located>? lone = null;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             Located? written = ReadKey();
@@ -237,26 +289,33 @@ internal sealed class YamlReader
                 {
                     var name = new Located(key.Text.Substring(0, colon), new SourceSpan(key.Span.Start, colon));
                     var text = new Located(key.Text.Substring(colon + 1), SourceSpan.Between(key.Span.Start + colon + 1, key.Span.End));
-                    _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(name.Span.End, 1), $"a space stands behind a colon; write `{name.Text}: {text.Text}`");
+                    Report(NewsDiagnostics.BadYaml, new SourceSpan(name.Span.End, 1), $"a space stands behind a colon; write `{name.Text}: {text.Text}`");
                     if (keys.Add(name.Text))
                         entries.Add((name, new YamlScalar(text, text.Span)));
                     continue;
                 }
 
-                // `{ name: Smith, John }`
-                _diagnostics.Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text with a comma in it stands in quotation marks");
+                (lone ??= []).Add(key);
                 continue;
             }
 
             if (key.Text == "<<" && !key.IsQuoted)
-                _diagnostics.Report(NewsDiagnostics.YamlFeature, key.Span, "merge keys");
+                ReportFeature(key.Span, "merge keys");
             else if (!keys.Add(key.Text))
                 _diagnostics.Report(NewsDiagnostics.DuplicateKey, key.Span, key.Text);
             else
                 entries.Add((key, value));
         }
 
-        return new YamlMap(entries, SpanFrom(start));
+        return new YamlMap(entries, SpanFrom(start)) { IsTold = lone is not null && ReportLone(lone, isAll: entries.Count == 0) };
+    }
+
+    // `{ name: Smith, John }`, and `headline: {Breaking}`, which is told once.
+    private bool ReportLone(List<Located> keys, bool isAll)
+    {
+        foreach (Located key in isAll ? keys.GetRange(0, 1) : keys)
+            Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text {(isAll ? "that begins with `{`" : "with a comma in it")} stands in quotation marks");
+        return isAll;
     }
 
     private bool HasColonAt(int index)
@@ -277,7 +336,7 @@ internal sealed class YamlReader
         int start = (int)_parser.Current!.Start.Index;
         string feature = _parser.Current is AnchorAlias ? "aliases" : "keys that are no words";
         Skip();
-        _diagnostics.Report(NewsDiagnostics.YamlFeature, SpanFrom(start), feature);
+        ReportFeature(SpanFrom(start), feature);
         return null;
     }
 
@@ -303,24 +362,26 @@ internal sealed class YamlReader
     {
         SourceSpan span = Span(scalar);
         bool isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
-        if (scalar.Style == ScalarStyle.Plain)
-            NoticeComment((int)scalar.End.Index);
+        if (scalar.Style == ScalarStyle.Plain && NoticeComment((int)scalar.End.Index) is { } comment && scalar.Value.Length == 0)
+            span = comment;
         SourceSpan content = isQuoted && span.Length >= 2 ? new SourceSpan(span.Start + 1, span.Length - 2) : span;
         return new YamlScalar(new Located(scalar.Value, content, isQuoted || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded), span);
     }
 
     // “Rally under #freedom”: a comment has a space behind its sign, as people write it.
-    private void NoticeComment(int end)
+    private SourceSpan? NoticeComment(int end)
     {
         int at = Math.Min(end, _yaml.Length);
         while (at < _yaml.Length && _yaml[at] is ' ' or '\t')
             at++;
         if (at == 0 || at + 1 >= _yaml.Length || _yaml[at] != '#' || !char.IsLetterOrDigit(_yaml[at + 1]) || _yaml[at - 1] is not (' ' or '\t'))
-            return;
+            return null;
         int last = at + 1;
         while (last < _yaml.Length && char.IsLetterOrDigit(_yaml[last]))
             last++;
-        _diagnostics.Report(NewsDiagnostics.CommentInText, SourceSpan.Between(_offset + at, _offset + last));
+        SourceSpan comment = SourceSpan.Between(_offset + at, _offset + last);
+        _diagnostics.Report(NewsDiagnostics.CommentInText, comment);
+        return comment;
     }
 
     private SourceSpan Span(ParsingEvent current)
@@ -350,6 +411,9 @@ internal sealed class YamlReader
     private void ReportBroken(int index, string reason)
     {
         int start = Math.Min(Math.Max(index, 0), _yaml.Length);
+        // `*Star* wins` is one mistake.
+        if (_told >= _offset && _told - _offset < start && _yaml.IndexOf('\n', _told - _offset, start - (_told - _offset)) < 0)
+            return;
         // At a line's end there is nothing to see: show the last thing before it.
         while (start > 0 && (start == _yaml.Length || _yaml[start] is '\r' or '\n'))
             start--;
@@ -386,6 +450,18 @@ internal sealed class YamlReader
         string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
         if (value.Length == 0)
             return "";
+        if (line.IndexOf("[]", StringComparison.Ordinal) is > 0 and int several && char.IsLetterOrDigit(line[several - 1]))
+            return "; several are written `*`, or `+` where there is at least one: `person*`";
+        if (value.IndexOf(']') is > 0 and int close && close + 1 < value.Length && FieldType.CardinalityOf(value[close + 1]) is not null)
+            return "; a list with a mark behind it stands in quotation marks: `\"[low, high]?\"`";
+        if (reason.IndexOf("quoted scalar", StringComparison.Ordinal) >= 0)
+            return "; close the quotation mark that begins here";
+        if (line.IndexOf('{') is > 0 and int brace && brace < first && Words.IsIdLike(line.Substring(0, brace).Trim()))
+            return $"; a colon and a space stand behind a key: `{line.Substring(0, brace).Trim()}: {{ … }}`";
+        if (reason.IndexOf("expected ','", StringComparison.Ordinal) >= 0 && value.IndexOf(';') >= 0)
+            return "; what stands between brackets is divided by commas";
+        if (value[0] is '{' or '[' && value[value.Length - 1] is not ('}' or ']') && reason.IndexOf("expected ','", StringComparison.Ordinal) >= 0)
+            return $"; what begins with `{value[0]}` ends with `{(value[0] == '{' ? '}' : ']')}`";
         if (value[0] is '{' or '[' && value[value.Length - 1] is '}' or ']')
             return "; between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone";
         if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0)
@@ -393,10 +469,14 @@ internal sealed class YamlReader
         if (value[0] is '"' or '\'')
             return $"; a text of which `{value[0]}` is the beginning alone stands as a whole in the other kind of quotation marks";
         if (value.StartsWith("- ", StringComparison.Ordinal))
-            return "; a list stands in brackets, or has a line for each item";
-        if (value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|' or '`')
+            return "; a list stands in brackets or has a line for each item, and a text that begins with `-` stands in quotation marks";
+        if (value.StartsWith("? ", StringComparison.Ordinal) || value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|' or '`')
             return $"; a text that begins with `{value[0]}` stands in quotation marks";
-        return value[0] != '{' && value.IndexOf(": ", StringComparison.Ordinal) >= 0 ? "; a text with `: ` in it stands in quotation marks" : "";
+        return value[0] == '{' ? ""
+            : value.IndexOf(": ", StringComparison.Ordinal) >= 0 ? "; a text with `: ` in it stands in quotation marks"
+            : value[value.Length - 1] == ':' ? "; a text that ends with a colon stands in quotation marks"
+            : line[0] == ' ' && reason.IndexOf("expected key", StringComparison.Ordinal) >= 0 ? "; keys that belong together begin below each other"
+            : "";
     }
 
     // "(Line: 4, Col: 1, …): While scanning …, could not find expected ':'." -> without the place, which is told, and the period.

@@ -6,13 +6,13 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
     protected DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>A text, or null where there is none.</summary>
-    protected Located? TextOf(Located key, YamlNode value)
+    protected Located? TextOf(Located key, YamlNode value, string expected = "a text; put it in quotation marks")
     {
         if (value is YamlScalar { IsNull: true })
             return null;
         if (value is YamlScalar scalar)
             return scalar.Text;
-        ReportValue(key, value, "a text; put it in quotation marks");
+        ReportValue(key, value, expected);
         return null;
     }
 
@@ -46,14 +46,23 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             return IdsIn(value).Select(static id => Broken(id)).ToEquatableArray();
         }
 
-        string expected = key.Text == "actors" ? "`{ type: …, name: … }`" : "keys with values, in braces or indented below it";
-        List<(Located Id, YamlNode Fields)> entries = map.Entries.Exists(IsGroup) ? WithoutGroups(map, expected) : map.Entries;
+        string expected = (key.Text == "actors" ? "`{ type: …, name: … }`, or keys that are" : "keys with values, in braces or") + " indented below it";
+        List<(Located Id, YamlNode Fields)> entries = map.Entries.Exists(IsGroup) ? WithoutGroups(map) : map.Entries;
         var declarations = new List<Declaration>(entries.Count);
+        bool hasKeys = entries.Exists(static entry => entry.Id.Text is "type" or "name" && entry.Fields is YamlScalar { IsNull: false });
+        bool isOpen = false;
         foreach ((Located id, YamlNode fields) in entries)
         {
+            // `putin:` and its keys below it, which are not indented: told of the id alone.
+            bool isKeyBelow = hasKeys && isOpen && fields is YamlScalar { IsNull: false };
+            isOpen = isKeyBelow || fields is YamlScalar { IsNull: true };
             if (fields is YamlMap fieldMap)
             {
                 declarations.Add(new Declaration(id, FieldsOf(fieldMap), fields.Span));
+            }
+            else if (isKeyBelow)
+            {
+                continue;
             }
             else if (!IsOthers(id))
             {
@@ -92,10 +101,10 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
     protected static bool IsDeclaration(YamlMap map) => map.Entries.Exists(static entry => entry.Key.Text is "type" or "name" && entry.Value is not YamlMap);
 
     // `people: { putin: { … } }` is told once, and what stands in it counts.
-    private List<(Located Id, YamlNode Fields)> WithoutGroups(YamlMap map, string expected)
+    private List<(Located Id, YamlNode Fields)> WithoutGroups(YamlMap map)
     {
         foreach ((Located key, YamlNode _) in map.Entries.FindAll(IsGroup))
-            Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, $"{expected}, and others stand below it; take the key out");
+            Diagnostics.Report(NewsDiagnostics.WrongValue, key.Span, key.Text, "keys with values, and others with such keys stand below it; take the key out");
         return Join(map.Entries.SelectMany(static entry => IsGroup(entry) ? ((YamlMap)entry.Value).Entries : [entry]));
     }
 
@@ -142,6 +151,9 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
     /// <summary>Whether a key means something to somebody else, and is left alone.</summary>
     protected static bool IsOthers(Located key) => key.Text.StartsWith("x-", StringComparison.Ordinal);
 
-    protected void ReportValue(Located key, YamlNode value, string expected) =>
-        Diagnostics.Report(NewsDiagnostics.WrongValue, value.Span.Length > 0 ? value.Span : key.Span, key.Text, expected);
+    protected void ReportValue(Located key, YamlNode value, string expected)
+    {
+        if (!value.IsTold)
+            Diagnostics.Report(NewsDiagnostics.WrongValue, value.Span.Length > 0 ? value.Span : key.Span, key.Text, expected);
+    }
 }

@@ -218,7 +218,7 @@ public sealed class RegistryTests
     [InlineData("⟦- putin⟧\n", "NEWS0008", null)]
     [InlineData("⟦putin⟧\n", "NEWS0008", "`actors` expects ids with what they stand for, such as `putin: { type: person, name: Vladimir Putin }`")]
     [InlineData("actors: ⟦[putin]⟧\n", "NEWS0008", null)]
-    [InlineData("putin: ⟦Vladimir⟧\n", "NEWS0008", "`putin` expects `{ type: …, name: … }`")]
+    [InlineData("putin: ⟦Vladimir⟧\n", "NEWS0008", "`putin` expects `{ type: …, name: … }`, or keys that are indented below it")]
     [InlineData("⟦putin⟧:\n", "NEWS0008", null)]
     [InlineData("⟦putin⟧: { name: P }\n", "NEWS0007", "The actor `putin` has no `type`; add `type: person`")]
     [InlineData("⟦putin⟧: { type: person }\n", "NEWS0007", "The actor `putin` has no `name`; add `name: …`")]
