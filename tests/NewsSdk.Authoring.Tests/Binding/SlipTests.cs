@@ -155,6 +155,9 @@ public sealed class SlipTests
     [InlineData("headline: x\n language: en", "keys that belong together begin below each other")]
     [InlineData("headline: x\nactors: { a: { type: person, name: Smith, John\n\n  junior } }", "`John junior` has no value")]
     [InlineData("headline: @potus speaks", "a text that begins with `@` stands in quotation marks")]
+    [InlineData("headline: x\nauthors:\n  - @potus", "a text that begins with `@` stands in quotation marks")]
+    [InlineData("headline: x\nkeywords:\n- \"Talks\" in Sochi", "the other kind of quotation marks")]
+    [InlineData("headline: x\nkeywords:\n  - Sochi: the talks", "`keywords` expects texts; one with `: ` in it stands in quotation marks")]
     public void TheCureIsInTheMessage(string yaml, string cure) => Assert.Contains(
         cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Bound.Diagnostics[0].Message, StringComparison.Ordinal);
 

@@ -399,7 +399,8 @@ internal sealed class YamlReader
         if (first + 1 < line.Length && line[first + 1] is not (' ' or '\t') && Words.IsIdLike(key))
             return $"; a space stands behind the colon of a key: `{key}: …`";
         int colon = line.IndexOf(": ", StringComparison.Ordinal);
-        string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
+        string item = line.TrimStart();
+        string value = colon >= 0 ? line.Substring(colon + 2).Trim() : item.StartsWith("- ", StringComparison.Ordinal) ? item.Substring(2).Trim() : "";
         if (value.Length == 0)
             return "";
         if (value[0] is '{' or '[' && value[value.Length - 1] is '}' or ']')
