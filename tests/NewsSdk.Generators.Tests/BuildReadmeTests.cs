@@ -24,7 +24,7 @@ public class BuildReadmeTests
         Directory.GetFiles(Path.Combine(Repository.Root, "src/NewsSdk/schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
         Listed("Schemas for editors").Order(StringComparer.Ordinal));
 
-    /// <summary>The build files tell it themselves, because it is told where no generator runs or none has anything to read.</summary>
+    /// <summary>The build files tell them themselves, because they are told where no generator runs, none has anything to read, or what it says is not shown.</summary>
     [Fact]
     public void TheirWarningsAreThoseOfTheRules()
     {
@@ -36,7 +36,8 @@ public class BuildReadmeTests
         {
             NewsRule rule = Assert.Single(rules, rule => rule.Id == warning.Attribute("Code")!.Value);
             string text = string.Join(".*", rule.Message.Split(["{0}", "{1}"], StringSplitOptions.None).Select(Regex.Escape));
-            Assert.Matches($"^{text}$", warning.Attribute("Text")!.Value);
+            // What is wrong with a name on other systems is known to the targets alone.
+            Assert.Matches($"^({text}|No file has .* in its name on all systems; rename .*)$", warning.Attribute("Text")!.Value);
             Assert.Equal(rule.HelpLink, warning.Attribute("HelpLink")!.Value);
         });
     }

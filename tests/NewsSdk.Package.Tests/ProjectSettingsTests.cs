@@ -237,6 +237,22 @@ public sealed class ProjectSettingsTests
         Assert.All(result.Diagnostics, static diagnostic => Assert.Equal("NEWS0908", diagnostic.Id));
     }
 
+    /// <summary>Headlines as names of files. What the compiler says of the first two is not told, and the others it does not find; Windows has none of them.</summary>
+    [Fact]
+    public void NamesThatNotAllSystemsAllowAreTold()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        string[] names = ["Re: talks", "a:b/talks", "Why|how", "Who said \"no\"", "Why?", "Talks*"];
+        TestProject app = App().Write("Program.cs", "");
+        foreach (string name in (string[])[.. names, "Putin's “yes” (50 %); $(x), #1 & <2>"])
+            app.Write($"seeds/{name}.news.md", Samples.Article(name.Replace('"', ' ')));
+
+        BuildDiagnostic told = Assert.Single(app.Build().Diagnostics, static diagnostic => diagnostic.Id == "NEWS0908");
+
+        Assert.Equal(names.Select(static name => $"seeds/{name}.news.md").Order(StringComparer.Ordinal), told.Message.Split('`').Skip(11).Where(static (_, index) => index % 2 == 0).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
     [Fact]
     public void OutputsOfABuildAreNoArticles()

@@ -35,7 +35,7 @@ internal static class Alike
         if (IsAscii(word))
             return word;
         var seen = new StringBuilder(word.Length);
-        foreach (char c in Composed(word))
+        foreach (char c in InForm(word, NormalizationForm.FormC))
         {
             int known = Others.IndexOf(c);
             if (known >= 0)
@@ -47,12 +47,12 @@ internal static class Alike
         return seen.ToString();
     }
 
-    // Normalize throws for lone surrogates and for what is no character.
-    private static string Composed(string word)
+    /// <summary>A word with its accents apart from their letters, or together. Normalize throws for lone surrogates and for what is no character.</summary>
+    public static string InForm(string word, NormalizationForm form)
     {
         try
         {
-            return word.Normalize(NormalizationForm.FormC);
+            return word.Normalize(form);
         }
         catch (ArgumentException)
         {

@@ -69,6 +69,7 @@ public sealed class SlipTests
     [InlineData("[x]{.put⟦\u00AD⟧in}", "NEWS0015", "`U+00AD` is part of no class, which is a word of letters, digits, `-` and `_`; write `.putin`")]
     [InlineData("[Putin] ⟦{.putin}⟧", "NEWS0014", "`{.putin}` is parted from its words; join `]` and `{`")]
     [InlineData("[Putin]\n⟦{.putin}⟧", "NEWS0014", "`{.putin}` is parted from its words; join `]` and `{`")]
+    [InlineData("Stop!\n\nThe end\\! Stop![Putin]⟦{.putin}⟧", "NEWS0014", "`{.putin}` belongs to no span, since `!` before a bracket begins an image; write `\\!`")]
     [InlineData("\\[Putin\\]⟦{.putin}⟧", "NEWS0014", "`{.putin}` belongs to no span, since a backslash makes text of a bracket before it; take the backslash out")]
     [InlineData("[Putin](https://x.org)⟦{.putin}⟧", "NEWS0014", "`{.putin}` belongs to no span; put the whole link in brackets: `[[words](…)]{…}`")]
     [InlineData("x\n\n![Putin](a.jpg)⟦{width=50%}⟧", "NEWS0014", "`{width=50%}` belongs to no span, and an image has no attributes; take it out")]
@@ -179,6 +180,9 @@ public sealed class SlipTests
     [InlineData("headline: x\n language: en", "keys that belong together begin below each other")]
     [InlineData("headline: x\nactors: { a: { type: person, name: Smith, John\n\n  junior } }", "`John junior` has no value")]
     [InlineData("headline: @potus speaks", "a text that begins with `@` stands in quotation marks")]
+    [InlineData("headline: x\nauthors:\n  - @potus", "a text that begins with `@` stands in quotation marks")]
+    [InlineData("headline: x\nkeywords:\n- \"Talks\" in Sochi", "the other kind of quotation marks")]
+    [InlineData("headline: x\nkeywords:\n  - Sochi: the talks", "`keywords` expects texts; one with `: ` in it stands in quotation marks")]
     public void TheCureIsInTheMessage(string yaml, string cure) => Assert.Contains(
         cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Bound.Diagnostics[0].Message, StringComparison.Ordinal);
 

@@ -35,6 +35,22 @@ public sealed class TextSpanTests
         }
     }
 
+    /// <summary>Words that look as they do in the text, and are others.</summary>
+    [Theory]
+    [InlineData("it’s over", "it's over", "; there it has `’` in place of `'`")]
+    [InlineData("Say “yes” now", "say \\\"Yes\\\"", "; there it has `“` in place of `\"`")]
+    [InlineData("Mr.\u00A0Putin left", "Mr. Putin", "; there it has `U+00A0` in place of ` `")]
+    [InlineData("Mr. Putin left", "Mr.\u00A0Putin", "; there it has ` ` in place of `U+00A0`")]
+    [InlineData("Luka\u00ADshenko left", "Lukashenko", "; there `U+00AD` is in it, which nobody sees")]
+    [InlineData("Lukashenko left", "\u200BLukashenko", "; take `U+200B` out, which nobody sees")]
+    [InlineData("Lukashenko left", "left\uFEFF", "; take `U+FEFF` out, which nobody sees")]
+    [InlineData("Lise\u0301e left", "Lis\u00E9e", "; letters and their accents are other characters there: copy the words from the text")]
+    [InlineData("Lis\u00E9e left", "Lise\u0301e", "; letters and their accents are other characters there: copy the words from the text")]
+    [InlineData("Lisée left", "\\uFDD0e\u0301", "; write it as a reader sees it, without markup")]
+    [InlineData("Lisée left", "\u00AD", "; write it as a reader sees it, without markup")]
+    public void WhatLooksAlikeIsToldApart(string text, string words, string hint) => Assert.EndsWith(
+        "does not stand in the text" + hint, With($"{{ of: putin, exact: \"⟦{words}⟧\" }}", text).Tells(NewsDiagnostics.TextNotFound), StringComparison.Ordinal);
+
     [Fact]
     public void ThePlaceThatIsMeantIsTaken()
     {

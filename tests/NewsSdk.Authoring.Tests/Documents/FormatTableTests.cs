@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CsCheck;
 
 namespace NewsSdk.Authoring.Tests.Documents;
 
@@ -58,6 +59,26 @@ public sealed partial class FormatTableTests
         Assert.Equal(limits.Select(static limit => Constant(limit.Type, limit.Name)), said);
     }
 
+    /// <summary>Any text, with the backslashes that the reference asks for, is read as it is and nothing is told of it.</summary>
+    [Fact]
+    public void WordsFromElsewhereNeedNoMoreThanItSays()
+    {
+        string[][] signs = [.. Signs().Matches(Line("Everywhere: ")).Select(static match => match.Groups[2].Value.Split(' '))];
+        var line = new Regex($"^({Alternatives(signs[1])}|[0-9]+(?={Alternatives(signs[2])}))");
+        string[] pieces = [.. "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ab1é中“\u00A0\u2028 ".Select(static c => c.ToString()), " ", "\n", "\n", "\n1", "\n- ", "http://a.b/", "```", "---", "&amp;", ":::", "[^1]"];
+
+        Gen.Int[0, pieces.Length - 1].Array[0, 40].Select(chosen => string.Concat(chosen.Select(index => pieces[index]))).Sample(text =>
+        {
+            string[] lines = [.. text.Split('\n').Select(static part => part.Trim(' ', '\t')).Where(static part => part.Length > 0)];
+            IEnumerable<string> written = lines.Select(part => line.Replace(
+                string.Concat(part.Select(c => signs[0].Contains(c.ToString()) ? "\\" + c : c.ToString())), static match => char.IsDigit(match.Value[0]) ? match.Value + "\\" : "\\" + match.Value));
+            ParsedArticle article = ArticleReader.Read("seeds/a.news.md", "---\nheadline: x\npublished: 2020\n---\n\nx\n\n" + string.Join('\n', written));
+
+            Assert.Empty(article.Diagnostics);
+            Assert.Equal(string.Join("\n\n", ((string[])["x", string.Join(' ', lines)]).Where(static part => part.Length > 0)), article.Text);
+        }, iter: 5000);
+    }
+
     [Fact]
     public void EveryLinkLeadsToAHeadingOrAFile() => Assert.All(LinkTargets().Matches(FormatReadme.Text).Select(static match => match.Groups[1].Value), static target =>
     {
@@ -97,12 +118,18 @@ public sealed partial class FormatTableTests
         }
     }
 
+    private static string Alternatives(IEnumerable<string> signs) => $"({string.Join('|', signs.Select(Regex.Escape))})";
+
     private static string Line(string start) => FormatReadme.Text.Split('\n').Single(line => line.StartsWith(start, StringComparison.Ordinal));
 
     private static IEnumerable<string> CodesIn(string text) => Code().Matches(text).Select(static match => match.Groups[1].Value);
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();
+
+    // A span of code, whatever stands in it.
+    [GeneratedRegex("(`+)(.+?)\\1(?!`)")]
+    private static partial Regex Signs();
 
     [GeneratedRegex("[0-9][0-9,]*")]
     private static partial Regex Number();

@@ -7,6 +7,7 @@ public sealed class BodyTests
     [InlineData("a\nb\n\nc", "Paragraph «a b», Paragraph «c»")]
     [InlineData("a  \nb\\\nc", "Paragraph «a\nb\nc»")]
     [InlineData("a  b\u00A0c “d”d e\u0301 don't -- ...", "Paragraph «a  b\u00A0c “d”d e\u0301 don't -- ...»")]
+    [InlineData("[sic] \u00A0a\u00A0\n \u00A0b\u3000\t\n\u2003\n\n> \u00A0[c] d\u202F", "Paragraph «[sic] \u00A0a\u00A0 \u00A0b\u3000\t \u2003», Quotation1 «\u00A0[c] d\u202F»")]
     [InlineData("&amp; &#8220; &nbsp;\\* \\[", "Paragraph «& “ \u00A0* [»")]
     [InlineData("# A *b*\n\nC\n-\n\n###### d", "Heading1 «A b», Heading2 «C», Heading6 «d»")]
     [InlineData("- a\n- b\n\n  c\n  - d", "ListItem1 «a», ListItem1 «b», ListItem1 «c», ListItem2 «d»")]

@@ -13,6 +13,30 @@ public sealed class FrontMatterTests
         Assert.Equal(["A. Author"], article.Metadata.Authors);
     }
 
+    /// <summary>Word processors and JSON write these as they are. In YAML 1.1 they ended a line, which broke the text or cut it off.</summary>
+    [Theory]
+    [InlineData("§")]
+    [InlineData("\"§\"")]
+    [InlineData("'§'")]
+    [InlineData("|-\n  §")]
+    [InlineData(">-\n  §")]
+    [InlineData("[x, §]")]
+    [InlineData("[\"§\", 'x']")]
+    [InlineData("[\"x\\L\",\n  '§']")]
+    [InlineData("\n  - \"§\"\n  - x")]
+    public void WhatEndedALineOnceIsText(string form)
+    {
+        foreach (char c in "\u0085\u2028\u2029")
+        {
+            string words = $"The talks{c}in{c}{c} Sochi";
+            string yaml = $"headline: A{c}B\npublished: 2020-09-14\nkeywords: {form.Replace("§", words, StringComparison.Ordinal)}\n";
+            ParsedArticle article = Read($"---\n{yaml}url: x\n---\nText\n");
+            Assert.Equal($"A{c}B", article.Metadata.Headline);
+            Assert.Contains(words, article.Metadata.Keywords);
+            Assert.Equal(4 + yaml.Length + 5, Assert.Single(article.Diagnostics).Span.Start);
+        }
+    }
+
     [Fact]
     public void EveryKeyIsRead()
     {

@@ -65,6 +65,7 @@ public sealed class PlainReadingTests
     [InlineData("one  \ntwo\\\nthree\n four\n\tfive\n\n\u00A0six\u00A0\n\u3000seven\n\n\u000Beight\u000Bnine\u000C\n\n\u0085ten\n\n\u2028eleven\u2028")]
     [InlineData("one\0two\n\nthree\n\n\uFEFFfour\n\n|a|b|\n|-|-|\n\n: five\n\n~ six\n\n#seven\n\n# eight\n\n#")]
     [InlineData("\n\n]{.a} one\ntwo\n---\n> -\tthree")]
+    [InlineData("[x]{.a} one\u00A0\n\u3000two\n\u2003\n\n[y]{.b}\u000C\n\n\u00A0[z]{.c}\u0085")]
     [InlineData("one\rtwo\n\nthree\r\rfour")]
     [InlineData("one {\n\n} two }\n\n!x! [!]{.a} ![\n\n(x) \"y\" 'z' x_y x*y `z` <b> a<b")]
     public void EachBodyIsReadAlike(string body) => IsReadAlike(Article.Head + body);

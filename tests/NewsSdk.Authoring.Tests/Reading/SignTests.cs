@@ -17,6 +17,7 @@ public sealed class SignTests
     [InlineData("a 2⟦*⟧3*4 m box", "Markdown takes `*` in a number, a name or an address for emphasis, and not for words; write `\\*` for each `*`")]
     [InlineData("follow @⟦_⟧user_", null)]
     [InlineData("https://example.org/⟦_⟧a_/b", null)]
+    [InlineData("(https://example.org/a_(b)/⟦_⟧c_/d)", null)]
     [InlineData("the ⟦`Ain al-Arab [Putin]{.putin} and the `⟧Uthman x", "Markdown takes what stands between backquotes for code, without annotations; write `\\` before each backquote where words are meant")]
     [InlineData("5⟦*⟧3 and 4*2", null)]
     [InlineData("Ends\n\n⟦###⟧", "Markdown takes `###` for a heading without words; write `\\#`, or take it out")]
@@ -63,5 +64,7 @@ public sealed class SignTests
     [InlineData("-5 degrees, +44 20, – 5, − 5")]
     [InlineData("Sochi | Minsk -- he said\n\n|x| -- y")]
     [InlineData("```\n| a | b |\n|---|---|\n```")]
+    [InlineData("参见[网站](https://example.org/cli)以执行**提取翻译**或**检查**等任务。")]
+    [InlineData("[site](https://example.org/cli)**bold** <https://example.org>*a* 网址https://example.org/以及**重要**内容")]
     public void WhatMayBeMeantIsNotTold(string body) => Assert.Empty(CorpusOf.Body(body).Found());
 }

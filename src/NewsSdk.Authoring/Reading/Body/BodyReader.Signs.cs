@@ -53,7 +53,23 @@ internal sealed partial class BodyReader
         int word = start;
         while (word > 0 && start - word < MaxAddress && !char.IsWhiteSpace(_body[word - 1]))
             word--;
-        return _body[start - 1] == '@' || _body.AsSpan(word, start - word).IndexOf("://".AsSpan()) >= 0;
+        ReadOnlySpan<char> before = _body.AsSpan(word, start - word);
+        int address = before.LastIndexOf("://".AsSpan());
+        return before is [.., '@'] || (address >= 0 && !EndsAddress(before.Slice(address)));
+    }
+
+    // `[words](https://example.org)`, and words of a script without spaces: an address is over before them.
+    private static bool EndsAddress(ReadOnlySpan<char> text)
+    {
+        int open = 0;
+        foreach (char c in text)
+        {
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open < 0 || c is '>' or ']' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter)
+                return true;
+        }
+
+        return false;
     }
 
     // A letter or digit of a script that has spaces between its words.

@@ -39,10 +39,23 @@ internal sealed class BoundedParagraphParser : ParagraphBlockParser
         TakeDefinitions(processor, paragraph);
         ref StringLineGroup lines = ref paragraph.Lines;
         for (int i = 0; i < lines.Count; i++)
-            lines.Lines[i].Slice.TrimStart();
+            TrimStart(ref lines.Lines[i].Slice);
         if (lines.Count > 0)
-            lines.Lines[lines.Count - 1].Slice.TrimEnd();
+            TrimEnd(ref lines.Lines[lines.Count - 1].Slice);
         return lines.Count > 0;
+    }
+
+    // Markdig's own take other white space too, which is text: the no-break space of a page from the web.
+    private static void TrimStart(ref StringSlice line)
+    {
+        while (line.CurrentChar is ' ' or '\t')
+            line.Start++;
+    }
+
+    private static void TrimEnd(ref StringSlice line)
+    {
+        while (line.End >= line.Start && line.Text[line.End] is ' ' or '\t')
+            line.End--;
     }
 
     // False where there are too many: then those that are left are text.

@@ -31,7 +31,10 @@ internal sealed class SpanInlineParser : InlineParser
 
         LinkDelimiterInline? opening = processor.Inline?.FirstParentOfType<LinkDelimiterInline>();
         if (opening is { IsImage: true })
+        {
+            trouble.ImageEnd = processor.GetSourcePosition(close);
             return false;
+        }
 
         var parser = new AttributeParser(slice.Text, close + 1, slice.End + 1, processor.GetSourcePosition);
         bool looksMeant = opening is not null || AttributeParser.LooksLikeAttributes(slice.Text, close + 1, slice.End + 1);
@@ -84,13 +87,15 @@ internal sealed class SpanInlineParser : InlineParser
     }
 
     // What keeps the words before stray attributes from being a span's.
-    private static string? CureOf(InlineProcessor processor, string text, int open)
+    private static string? CureOf(InlineProcessor processor, SpanTrouble trouble, string text, int open)
     {
         int last = open - 1;
         while (last >= 0 && char.IsWhiteSpace(text[last]))
             last--;
         if (last < 0)
             return null;
+        if (text[last] == ']' && last == open - 1 && processor.GetSourcePosition(last) == trouble.ImageEnd)
+            return "belongs to no span, since `!` before a bracket begins an image; write `\\!`";
         if (text[last] == ']')
             return last < open - 1 ? "is parted from its words; join `]` and `{`" : "belongs to no span, since a backslash makes text of a bracket before it; take the backslash out";
         return last == open - 1 && text[last] == ')' && processor.Inline is LinkInline link
@@ -115,7 +120,7 @@ internal sealed class SpanInlineParser : InlineParser
         }
 
         int end = processor.GetSourcePosition(parser.End - 1);
-        trouble.AddStrayAttributes(SourceSpan.Between(place, end + 1), slice.Text.Substring(open, parser.End - open), CureOf(processor, slice.Text, open));
+        trouble.AddStrayAttributes(SourceSpan.Between(place, end + 1), slice.Text.Substring(open, parser.End - open), CureOf(processor, trouble, slice.Text, open));
         // Past the braces: what stands in them is not looked at again.
         processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, open, parser.End - 1), Span = new Markdig.Syntax.SourceSpan(place, end) };
         slice.Start = parser.End;

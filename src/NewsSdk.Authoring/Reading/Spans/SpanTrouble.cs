@@ -14,6 +14,9 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     /// <summary>Where the stretch that is parsed begins in the file; what is told here is told in places of that.</summary>
     public int Offset { get; set; }
 
+    /// <summary>Where the last <c>]</c> stands that is behind <c>![</c> and before <c>{</c>; in places of the stretch, as all that is told.</summary>
+    public int ImageEnd { get; set; } = -1;
+
     /// <summary>Notes a span that is left out: its id is no unknown one.</summary>
     public void LeaveOut(in SpanAttributes attributes)
     {

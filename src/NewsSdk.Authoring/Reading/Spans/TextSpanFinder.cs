@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsSdk.Authoring;
 
 /// <summary>Finds the words that the front matter's <c>spans</c> give by their text.</summary>
@@ -5,6 +7,9 @@ internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, 
 {
     // Each span may search the whole text: that is bounded, however many spans there are.
     private long _left = 100_000_000 + (200L * text.Length);
+
+    // Made when words are first not found.
+    private (string Text, List<int> Places)? _seen;
 
     /// <summary>The spans of the entries whose words are found; the others are reported.</summary>
     public List<ParsedSpan> Find(List<SpanEntry> entries, CancellationToken cancellation)
@@ -78,9 +83,11 @@ internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, 
             return -1;
         int at = text.IndexOf(words, from, StringComparison.Ordinal);
         // Where the words nearly stand in many places each of those is compared.
-        _left -= ((at < 0 ? text.Length : at) - from + 1L) * (1 + (words.Length / 64));
+        _left -= CostOf(((at < 0 ? text.Length : at) - from) + 1, words);
         return at;
     }
+
+    private static long CostOf(int searched, string words) => searched * (1L + (words.Length / 64));
 
     private bool Ends(int end, string? prefix) =>
         string.IsNullOrEmpty(prefix) || (end >= prefix!.Length && string.CompareOrdinal(text, end - prefix.Length, prefix, 0, prefix.Length) == 0);
@@ -113,10 +120,62 @@ internal sealed class TextSpanFinder(string text, EquatableArray<Block> blocks, 
             return " behind the piece before it";
         if (isFirst && (entry.Prefix ?? entry.Suffix) is not null && IndexOf(exact.Text, 0) >= 0)
             return " with this prefix and suffix";
-        _left -= text.Length;
+        _left -= CostOf(text.Length, exact.Text);
         int other = _left < 0 ? -1 : text.IndexOf(exact.Text, StringComparison.OrdinalIgnoreCase);
-        return other < 0 ? "; write it as a reader sees it, without markup" : $"; did you mean “{Shown(text.Substring(other, exact.Text.Length))}”?";
+        return other >= 0 ? $"; did you mean “{Shown(text.Substring(other, exact.Text.Length))}”?" : Difference(exact.Text) ?? "; write it as a reader sees it, without markup";
     }
+
+    // What keeps words from being found that look as they do in the text, or nearly: of a page from the web, a no-break space or a soft hyphen; the other kind of quotation
+    // marks; letters with their accents apart.
+    private string? Difference(string words)
+    {
+        // The text is gone through, more than once.
+        _left -= 10 * CostOf(text.Length, words);
+        if (_left < 0)
+            return null;
+        (string seen, List<int> places) = _seen ??= Seen(text);
+        string wanted = Seen(words).Text;
+        int at = wanted.Length == 0 ? -1 : seen.IndexOf(wanted, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return HasInForm(words, NormalizationForm.FormC) || HasInForm(words, NormalizationForm.FormD) ? "; letters and their accents are other characters there: copy the words from the text" : null;
+
+        int place = places[at];
+        int i = 0;
+        while (i < words.Length && place < text.Length && char.ToUpperInvariant(words[i]) == char.ToUpperInvariant(text[place]))
+            (i, place) = (i + 1, place + 1);
+        if (i < words.Length && IsUnseen(words[i]))
+            return $"; take `{Identifiers.Shown(words, i)}` out, which nobody sees";
+        if (i == words.Length || place == text.Length)
+            return null;
+        return IsUnseen(text[place]) ? $"; there `{Identifiers.Shown(text, place)}` is in it, which nobody sees" : $"; there it has `{Identifiers.Shown(text, place)}` in place of `{Identifiers.Shown(words, i)}`";
+    }
+
+    private bool HasInForm(string words, NormalizationForm form) => text.IndexOf(Alike.InForm(words, form), StringComparison.Ordinal) >= 0;
+
+    // The text without what nobody sees, its spaces, hyphens and quotation marks those of the keyboard; and where each unit of it stands.
+    private static (string Text, List<int> Places) Seen(string text)
+    {
+        var seen = new StringBuilder(text.Length);
+        var places = new List<int>(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsUnseen(text[i]))
+                continue;
+            places.Add(i);
+            seen.Append(text[i] switch
+            {
+                '‘' or '’' or '‚' or '‛' or 'ʼ' => '\'',
+                '“' or '”' or '„' or '‟' or '«' or '»' => '"',
+                '‐' or '‑' or '–' or '—' or '−' => '-',
+                _ when char.IsWhiteSpace(text[i]) => ' ',
+                _ => text[i],
+            });
+        }
+
+        return (seen.ToString(), places);
+    }
+
+    private static bool IsUnseen(char c) => Identifiers.IsUnseen(c) && !Identifiers.IsMark(c);
 
     // A message is one line, and not long.
     private static string Shown(string words)

@@ -16,7 +16,13 @@ internal sealed class YamlReader
 
     private const string WriteOut = "write the value out";
 
+    // YAML ends lines at CR and LF alone, YamlDotNet at these too, as YAML 1.1 did. They come with words from elsewhere, and JSON writes them as they are: it
+    // is given characters in their places that no text has.
+    private const string LineEnds11 = "\u0085\u2028\u2029";
+    private const string NoCharacters = "\uFDD0\uFDD1\uFDD2";
+
     private readonly string _yaml;
+    private readonly bool _hasNoCharacters;
     private readonly int _offset;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
@@ -30,7 +36,9 @@ internal sealed class YamlReader
         _yaml = yaml;
         _offset = offset;
         _diagnostics = diagnostics;
-        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        // Neither as they are nor as an escape.
+        _hasNoCharacters = yaml.AsSpan().IndexOfAny(LineEnds11.AsSpan()) >= 0 && yaml.AsSpan().IndexOfAny(NoCharacters.AsSpan()) < 0 && yaml.IndexOf("FDD", StringComparison.OrdinalIgnoreCase) < 0;
+        _parser = new Parser(new Scanner(new StringReader(_hasNoCharacters ? Exchanged(yaml, LineEnds11, NoCharacters) : yaml), skipComments: true));
     }
 
     /// <summary>Reads the YAML document that stands at <paramref name="place"/> of a file; false where it is broken, which is reported.</summary>
@@ -145,6 +153,13 @@ internal sealed class YamlReader
         }
 
         return start;
+    }
+
+    private static string Exchanged(string text, string from, string to)
+    {
+        for (int i = 0; i < from.Length; i++)
+            text = text.Replace(from[i], to[i]);
+        return text;
     }
 
     private YamlNode? ReadDocument()
@@ -365,7 +380,8 @@ internal sealed class YamlReader
         if (scalar.Style == ScalarStyle.Plain && NoticeComment((int)scalar.End.Index) is { } comment && scalar.Value.Length == 0)
             span = comment;
         SourceSpan content = isQuoted && span.Length >= 2 ? new SourceSpan(span.Start + 1, span.Length - 2) : span;
-        return new YamlScalar(new Located(scalar.Value, content, isQuoted || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded), span);
+        string value = _hasNoCharacters ? Exchanged(scalar.Value, NoCharacters, LineEnds11) : scalar.Value;
+        return new YamlScalar(new Located(value, content, isQuoted || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded), span);
     }
 
     // “Rally under #freedom”: a comment has a space behind its sign, as people write it.
@@ -447,7 +463,8 @@ internal sealed class YamlReader
         if (first + 1 < line.Length && line[first + 1] is not (' ' or '\t') && Words.IsIdLike(key))
             return $"; a space stands behind the colon of a key: `{key}: …`";
         int colon = line.IndexOf(": ", StringComparison.Ordinal);
-        string value = colon < 0 ? "" : line.Substring(colon + 2).Trim();
+        string item = line.TrimStart();
+        string value = colon >= 0 ? line.Substring(colon + 2).Trim() : item.StartsWith("- ", StringComparison.Ordinal) ? item.Substring(2).Trim() : "";
         if (value.Length == 0)
             return "";
         if (line.IndexOf("[]", StringComparison.Ordinal) is > 0 and int several && char.IsLetterOrDigit(line[several - 1]))

@@ -29,7 +29,7 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             else if (item is YamlScalar { IsNull: false } text)
                 items.Add(text.Text);
             else
-                ReportValue(key, item, "a text, or a list of texts in brackets");
+                ReportValue(key, item, value is YamlList && item is YamlMap ? "texts; one with `: ` in it stands in quotation marks" : "a text, or a list of texts in brackets");
         }
 
         return items;
