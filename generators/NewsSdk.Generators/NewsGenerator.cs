@@ -17,13 +17,12 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var folder = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ProjectFolder);
         var tooMany = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.CountTooMany);
         var tooOld = context.ParseOptionsProvider.Select(Limits.TooOldLanguage);
-        var isBuilt = tooMany.Combine(tooOld).Select(static (limits, _) => limits is (0, ""));
         var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(StepNames.Options);
         var layout = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadLayout).WithTrackingName(StepNames.Layout);
         var members = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.ReadMembers).WithTrackingName(StepNames.Members);
 
         // Reading is apart from parsing: an AdditionalText may be a new object with the text that we know.
-        var texts = context.AdditionalTextsProvider.Combine(folder.Combine(isBuilt)).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
+        var texts = context.AdditionalTextsProvider.Combine(folder.Combine(tooMany.Combine(tooOld))).SelectMany(FileTextReader.ReadNews).Named(StepNames.Text);
 
         // What schema and registries give to every article: types, and names without what stands behind them.
         // Each step over all articles costs a little for each of them at every edit: they are few, and what is few is taken apart first.
@@ -43,7 +42,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         var corpora = signatures.Combine(signedRegistries.Values().Collect()).Combine(shared.Combine(schema)).Combine(layout)
             .Select(CorpusSteps.Infer).WithTrackingName(StepNames.Infer);
         var corpus = corpora.Select(CorpusSteps.Built).WithTrackingName(StepNames.Corpus);
-        var repeated = signatures.Combine(others.Select(static (text, _) => text.Path).Collect()).Select(CorpusSteps.Repeated);
+        var repeated = signatures.Combine(others.Where(static file => file.Kind != NewsFileKind.Other).Select(static (file, _) => file.Path).Collect()).Select(CorpusSteps.Repeated);
 
         // The registry once more, with what articles add to its actors.
         var additions = signatures.Combine(layout).Select(RegistrySteps.Additions).WithTrackingName(StepNames.Additions);
@@ -70,7 +69,9 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.AddSources(names.Combine(options).Select(EmitSteps.Corpus).WithTrackingName(StepNames.EmitCorpus));
 
         // Source and diagnostics are outputs of their own: a moved line is reported anew and emits nothing anew (dotnet/runtime#92509).
-        context.ReportDiagnostics(others.Where(static file => file.Kind == NewsFileKind.Other).Select(static (file, _) => new FileDiagnostics(file.FullPath, file.Diagnostics)));
+        // Where the language is too old each article says so: it is told once.
+        context.ReportDiagnostics(others.Where(static file => file.Kind == NewsFileKind.Other).Collect()
+            .SelectMany(static (files, _) => files.Select(static file => new FileDiagnostics(file.FullPath, file.Diagnostics)).Distinct()));
         context.ReportDiagnostics(boundSchemas.Diagnostics());
         context.ReportDiagnostics(parsedRegistries.Diagnostics());
         context.ReportDiagnostics(signedRegistries.Diagnostics());
@@ -80,7 +81,6 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(corpora.Diagnostics());
         context.ReportDiagnostics(repeated.SelectMany(CorpusSteps.DescribeRepeated));
         context.ReportDiagnostics(signatures.Combine(tooMany).SelectMany(Limits.DescribeCount));
-        context.ReportDiagnostics(tooOld.Combine(context.AdditionalTextsProvider.Collect()).SelectMany(Limits.DescribeLanguage));
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
         context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Model;
+using NewsSdk.Generators.Pipeline;
 
 namespace NewsSdk.Generators.Reading;
 
@@ -10,14 +11,16 @@ namespace NewsSdk.Generators.Reading;
 internal static class FileTextReader
 {
     /// <summary>
-    /// The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build. None where no
-    /// code can be made of them; of other files those whose names look like ours, without their text.
+    /// The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build. None where there are too many articles, and
+    /// for an article what is wrong with the language where that is too old; of other files those whose names look like ours, without their text.
     /// </summary>
-    public static ImmutableArray<FileText> ReadNews((AdditionalText File, (string ProjectFolder, bool IsBuilt) Project) pair, CancellationToken cancellation)
+    public static ImmutableArray<FileText> ReadNews((AdditionalText File, (string ProjectFolder, (int TooMany, string TooOld) Limits) Project) pair, CancellationToken cancellation)
     {
-        (AdditionalText file, (string projectFolder, bool isBuilt)) = pair;
-        if (!isBuilt)
+        (AdditionalText file, (string projectFolder, (int tooMany, string tooOld))) = pair;
+        if (tooMany > 0)
             return ImmutableArray<FileText>.Empty;
+        if (tooOld.Length > 0)
+            return NewsFile.KindOf(file.Path) == NewsFileKind.Article ? ImmutableArray.Create(Limits.DescribeLanguage(tooOld)) : ImmutableArray<FileText>.Empty;
         if (NewsFile.KindOf(file.Path) != NewsFileKind.Other)
             return ImmutableArray.Create(Read(file, projectFolder, cancellation));
         return NewsFile.NameIntended(file.Path, () => TryGetText(file, cancellation)?.ToString()) is { } intended ? ImmutableArray.Create(Misnamed(file, projectFolder, intended)) : ImmutableArray<FileText>.Empty;
