@@ -307,7 +307,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
         if (!ofActor && !value.IsQuoted && WithoutSigns(value.Text) is { } id && names.TryGetActor(id, out _))
         {
-            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.Text(id));
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, $"; write `{id}`, or put the text in quotation marks");
             return false;
         }
 
