@@ -29,10 +29,6 @@ internal static class Limits
     public static string TooOldLanguage(ParseOptions options, CancellationToken cancellation) =>
         options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? version.ToDisplayString() : "";
 
-    /// <summary>No file, but that the language is too old for it.</summary>
-    public static FileText DescribeLanguage(string version) => new("", "", null,
-        [Diagnostic(NewsDiagnostics.NoCode, $"articles become C# 12, and the project's language is C# {version}; set the property `LangVersion` to `12` or later, or remove it")]);
-
     /// <summary>Tells that there are too many articles: <paramref name="step"/> has those that were read, and the number that the build files gave before any was.</summary>
     public static IEnumerable<FileDiagnostics> DescribeCount((ImmutableArray<ArticleSignature> Read, int TooMany) step, CancellationToken cancellation)
     {
@@ -49,9 +45,7 @@ internal static class Limits
         return size > MaxHeap ? Describe(NewsDiagnostics.TooLong, Number(size >> 20)) : [];
     }
 
-    private static IEnumerable<FileDiagnostics> Describe(NewsRule rule, string what) => [new FileDiagnostics("", [Diagnostic(rule, what)])];
-
-    private static NewsDiagnostic Diagnostic(NewsRule rule, string what) => new(rule, "", default, default, default, [what]);
+    private static IEnumerable<FileDiagnostics> Describe(NewsRule rule, string what) => [new FileDiagnostics("", [new NewsDiagnostic(rule, "", default, default, default, [what])])];
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

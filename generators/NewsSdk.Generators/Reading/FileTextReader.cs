@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Model;
-using NewsSdk.Generators.Pipeline;
 
 namespace NewsSdk.Generators.Reading;
 
@@ -20,7 +19,7 @@ internal static class FileTextReader
         if (tooMany > 0)
             return ImmutableArray<FileText>.Empty;
         if (tooOld.Length > 0)
-            return NewsFile.KindOf(file.Path) == NewsFileKind.Article ? ImmutableArray.Create(Limits.DescribeLanguage(tooOld)) : ImmutableArray<FileText>.Empty;
+            return NewsFile.KindOf(file.Path) == NewsFileKind.Article ? ImmutableArray.Create(InOldLanguage(tooOld)) : ImmutableArray<FileText>.Empty;
         if (NewsFile.KindOf(file.Path) != NewsFileKind.Other)
             return ImmutableArray.Create(Read(file, projectFolder, cancellation));
         return NewsFile.NameIntended(file.Path, () => TryGetText(file, cancellation)?.ToString()) is { } intended ? ImmutableArray.Create(Misnamed(file, projectFolder, intended)) : ImmutableArray<FileText>.Empty;
@@ -55,6 +54,13 @@ internal static class FileTextReader
         {
             return null;
         }
+    }
+
+    // No file, but that the language is too old for it: the same for each.
+    private static FileText InOldLanguage(string version)
+    {
+        string what = $"articles become C# 12, and the project's language is C# {version}; set the property `LangVersion` to `12` or later, or remove it";
+        return new FileText("", "", null, [new NewsDiagnostic(NewsDiagnostics.NoCode, "", default, default, default, [what])]);
     }
 
     private static FileText Misnamed(AdditionalText file, string projectFolder, string intended)

@@ -131,13 +131,13 @@ internal static class Inference
 
     private static EquatableArray<TypeModel> WithSlips(IReadOnlyCollection<TypeShapes> shapes, EquatableArray<TypeModel> types)
     {
-        foreach ((TypeShapes odd, TypeShapes usual) in Slips.Among(shapes, static type => type.Name, static type => type.Uses))
-        {
-            if (odd.HasOnlyFieldsOf(usual) && types.Find(usual.Name, static type => type.Name) is not null)
-                types = types.Select(type => type.Name == odd.Name ? type with { SlipOf = usual.Name } : type).ToEquatableArray();
-        }
-
-        return types;
+        Dictionary<string, string> slips = Slips.Among(shapes.Select(static type => (type.Name, type.Uses)));
+        if (slips.Count == 0)
+            return types;
+        Dictionary<string, TypeShapes> byName = shapes.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        return types.Select(type => slips.TryGetValue(type.Name, out string? usual) && byName[type.Name].HasOnlyFieldsOf(byName[usual]) && types.Find(usual, static other => other.Name) is not null
+            ? type with { SlipOf = usual }
+            : type).ToEquatableArray();
     }
 
     /// <summary>How far a name is from the plainest that becomes the same in C#: 0 for a word in small letters, 1 for another word, 2 where a sign that belongs to no word has slipped in.</summary>

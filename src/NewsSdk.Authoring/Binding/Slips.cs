@@ -9,24 +9,29 @@ internal static class Slips
     // Each odd word is held against each usual one. Where there are more to compare, odd words are the habit.
     private const int MaxCompared = 100_000;
 
-    /// <summary>The items whose name is probably a slip, each with the item that was meant.</summary>
-    public static IEnumerable<(T Odd, T Usual)> Among<T>(IReadOnlyCollection<T> items, Func<T, string> nameOf, Func<T, int> usesOf)
+    /// <summary>The names that are probably slips, each with the name that was meant: of several the first, ordinal.</summary>
+    public static Dictionary<string, string> Among(IEnumerable<(string Name, int Uses)> words)
     {
-        int odd = 0;
-        int usual = 0;
-        foreach (T item in items)
+        var slips = new Dictionary<string, string>(StringComparer.Ordinal);
+        List<string> odd = [];
+        List<string> usual = [];
+        foreach ((string name, int uses) in words)
         {
-            int uses = usesOf(item);
-            odd += uses == 1 ? 1 : 0;
-            usual += uses >= Often ? 1 : 0;
+            if (uses == 1)
+                odd.Add(name);
+            else if (uses >= Often)
+                usual.Add(name);
         }
 
-        return odd == 0 || usual == 0 || (long)odd * usual > MaxCompared
-            ? []
-            : from one in items
-              where usesOf(one) == 1
-              from other in items
-              where usesOf(other) >= Often && Suggestion.IsSlip(nameOf(one), nameOf(other))
-              select (one, other);
+        if ((long)odd.Count * usual.Count > MaxCompared)
+            return slips;
+        usual.Sort(StringComparer.Ordinal);
+        foreach (string name in odd)
+        {
+            if (usual.Find(other => Suggestion.IsSlip(name, other)) is { } meant)
+                slips.Add(name, meant);
+        }
+
+        return slips;
     }
 }

@@ -71,11 +71,14 @@ internal sealed class TypeShapes(string name, TypeKind kind)
 
     private void MarkSlips(List<FieldModel> fields)
     {
-        foreach ((KeyValuePair<string, FieldShapes> odd, KeyValuePair<string, FieldShapes> usual) in Slips.Among(_fields, static field => field.Key, static field => field.Value.Uses))
+        Dictionary<string, string> slips = Slips.Among(_fields.Select(static field => (field.Key, field.Value.Uses)));
+        if (slips.Count == 0)
+            return;
+        Dictionary<string, FieldKind> kinds = fields.ToDictionary(static field => field.Name, static field => field.Kind, StringComparer.Ordinal);
+        for (int i = 0; i < fields.Count; i++)
         {
-            int index = fields.FindIndex(field => field.Name == odd.Key);
-            if (index >= 0 && fields.Find(field => field.Name == usual.Key)?.Kind == fields[index].Kind)
-                fields[index] = fields[index] with { SlipOf = usual.Key };
+            if (slips.TryGetValue(fields[i].Name, out string? usual) && kinds.TryGetValue(usual, out FieldKind kind) && kind == fields[i].Kind)
+                fields[i] = fields[i] with { SlipOf = usual };
         }
     }
 }

@@ -57,6 +57,16 @@ public sealed class CorpusGrowthTests
         return [new("news.schema.yaml", schema.ToString()), new("seeds/a.news.md", Article(body.ToString()))];
     });
 
+    /// <summary>Types, and roles of one type, of which each is written once and is a letter away from the usual one.</summary>
+    [Fact]
+    public void ManySlipsCostLittle() => GrowsAsItsLength(static count =>
+    {
+        var body = new StringBuilder("[x]{.meeting host=p} [x]{.meeting host=p} [x]{.meeting host=p} ");
+        for (int i = 0; i < count; i++)
+            body.Append(CultureInfo.InvariantCulture, $"[x]{{.me{(char)(0x4E00 + i)}eting host=p}} [x]{{.meeting ho{(char)(0x4E00 + i)}st=p}} ");
+        return [new("seeds/a.news.md", Article(body.ToString(), "actors: { p: { type: person, name: P } }\n"))];
+    });
+
     private static void GrowsAsItsLength(Func<int, NewsFile[]> files)
     {
         Measure(files(100));
