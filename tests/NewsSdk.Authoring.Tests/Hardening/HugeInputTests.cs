@@ -13,6 +13,8 @@ public sealed class HugeInputTests
     // The compiler's threads have 1.5 MB.
     private const int StackSize = 256 * 1024;
 
+    private static readonly TimeSpan s_little = TimeSpan.FromSeconds(0.5);
+
     private static readonly string? s_report = Environment.GetEnvironmentVariable("NEWSSDK_HUGE");
 
     public static TheoryData<string> Names => new(HugeInput.All.Select(static input => input.Name));
@@ -33,9 +35,16 @@ public sealed class HugeInputTests
         Measure(few);
         Cost small = Measure(few);
         Cost large = Measure(many);
+        // A busy machine may stop for a moment; what takes long takes it each time.
+        for (int again = 0; again < 2 && large.Time >= s_little; again++)
+        {
+            Cost next = Measure(many);
+            large = next.Time < large.Time ? next : large;
+        }
+
         double factor = (double)LengthOf(many) / LengthOf(few);
         Assert.True(large.Bytes < 4_000_000 || large.Bytes < 1.5 * factor * small.Bytes, $"{small} became {large}");
-        Assert.True(large.Time < TimeSpan.FromSeconds(0.5) || large.Time < 2 * factor * small.Time, $"{small} became {large}");
+        Assert.True(large.Time < s_little || large.Time < 2 * factor * small.Time, $"{small} became {large}");
     }
 
     private static void Report(HugeInput input)
