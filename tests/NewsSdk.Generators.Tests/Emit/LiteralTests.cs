@@ -27,17 +27,15 @@ public class LiteralTests
     }
 
     [Fact]
-    public void JsonIsShownAsItIs() => Assert.Equal(
-        """""
-            """
-            {"id":"sochi",
-            "headline":"“Кто?” \u2028"}
-            """
-        """"",
+    public void JsonIsShownAsItIsButForItsQuotationMarks() => Assert.Equal(
+        """"
+            @"{""id"":""sochi"",
+        ""headline"":""“Кто?” \u2028""}"
+        """",
         Json("{\"id\":\"sochi\",", "\"headline\":\"“Кто?” \\u2028\"}"));
 
     [Fact]
-    public void WhatWouldEndARawLiteralIsEscaped() => Assert.Equal(@"    ""{}{\""\""\""}""", Json("{}", "{\"\"\"}"));
+    public void ManyQuotationMarksEndNoLiteral() => Assert.Equal("    @\"{}\n{\"\"\"\"\"\"}\"", Json("{}", "{\"\"\"}"));
 
     [Fact]
     public void TextThatTurnsTheReadingDirectionIsEscaped() => Assert.Equal("    \"{\\u202ex}\"", Json("{", "\u202Ex}"));

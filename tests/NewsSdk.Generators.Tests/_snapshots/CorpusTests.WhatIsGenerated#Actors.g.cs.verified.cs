@@ -32,11 +32,9 @@ public static partial class Actors
     public static global::Briefing.News.Politician Tikhanovskaya => (global::Briefing.News.Politician)Registry[3];
 
     private static string Json() =>
-        """
-        [
-        {"id":"lukashenko","type":"politician","name":"Alexander Lukashenko","wikidata":"Q2866"},
-        {"id":"putin","type":"politician","name":"Vladimir Putin","aliases":["Vladimir Poutine","the host"],"wikidata":"Q7747","office":"president","title":"President of Russia"},
-        {"id":"sochi","type":"place","name":"Sochi"},
-        {"id":"tikhanovskaya","type":"politician","name":"Svetlana Tikhanovskaya"}]
-        """;
+        @"[
+{""id"":""lukashenko"",""type"":""politician"",""name"":""Alexander Lukashenko"",""wikidata"":""Q2866""},
+{""id"":""putin"",""type"":""politician"",""name"":""Vladimir Putin"",""aliases"":[""Vladimir Poutine"",""the host""],""wikidata"":""Q7747"",""office"":""president"",""title"":""President of Russia""},
+{""id"":""sochi"",""type"":""place"",""name"":""Sochi""},
+{""id"":""tikhanovskaya"",""type"":""politician"",""name"":""Svetlana Tikhanovskaya""}]";
 }

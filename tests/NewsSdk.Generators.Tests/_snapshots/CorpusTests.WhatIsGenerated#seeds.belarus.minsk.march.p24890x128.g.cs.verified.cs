@@ -32,13 +32,11 @@ public sealed class MarchArticle : global::NewsSdk.Article
     /// <summary>Reads the article.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public MarchArticle() : base(
-        """
-        {"id":"march","headline":"A march in Minsk","published":"2020-09-13","text":"The leader in exile of the opposition called; thousands marched against Lukashenko.","blocks":[
-        {"kind":"paragraph","span":[0,83]}],"actors":[
-        {"id":"lukashenko","mentions":[[72,10]]},
-        {"id":"tikhanovskaya","mentions":[[0,10,20,17]]}],"events":[
-        {"id":"march","type":"rally","moods":["calm","angry"],"organizers":["tikhanovskaya","lukashenko"],"turnout":"<100000","mentions":[[56,7]]}],"quotes":[]}
-        """, global::Briefing.News.NewsJson.Types, global::Briefing.News.Actors.Registry)
+        @"{""id"":""march"",""headline"":""A march in Minsk"",""published"":""2020-09-13"",""text"":""The leader in exile of the opposition called; thousands marched against Lukashenko."",""blocks"":[
+{""kind"":""paragraph"",""span"":[0,83]}],""actors"":[
+{""id"":""lukashenko"",""mentions"":[[72,10]]},
+{""id"":""tikhanovskaya"",""mentions"":[[0,10,20,17]]}],""events"":[
+{""id"":""march"",""type"":""rally"",""moods"":[""calm"",""angry""],""organizers"":[""tikhanovskaya"",""lukashenko""],""turnout"":""<100000"",""mentions"":[[56,7]]}],""quotes"":[]}", global::Briefing.News.NewsJson.Types, global::Briefing.News.Actors.Registry)
     {
         Actors = new(base.Actors);
         Events = new(base.Events);

@@ -33,17 +33,15 @@ public sealed class SochiArticle : global::NewsSdk.Article
     /// <summary>Reads the article.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public SochiArticle() : base(
-        """
-        {"id":"sochi","headline":"Talks in Sochi","published":"2020-09-14","text":"Vladimir Putin received Alexander Lukashenko. “Convinced,” he said, and told reporters. “Thanks”","blocks":[
-        {"kind":"paragraph","span":[0,96]}],"actors":[
-        {"id":"putin","mentions":[[0,14]]},
-        {"id":"lukashenko","mentions":[[24,20]]},
-        {"id":"sochi","mentions":[]}],"events":[
-        {"id":"talks","type":"visit","cost":12.50,"date":"2020-09-14","guest":["lukashenko"],"host":"putin","level":"head-of-state","nights":1,"place":"sochi","website":"https://example.org/talks","mentions":[[15,8]]},
-        {"id":"briefing","type":"statement","on":"talks","public":true,"topics":["reform"],"words":"convinced","mentions":[[72,14]]}],"quotes":[
-        {"id":"convinced","speaker":"putin","kind":"direct","cue":[62,4],"fragments":[46,12]},
-        {"id":"thanks","type":"post","speaker":"lukashenko","kind":"direct","platform":"Telegram","fragments":[88,8]}]}
-        """, global::Briefing.News.NewsJson.Types, global::Briefing.News.Actors.Registry)
+        @"{""id"":""sochi"",""headline"":""Talks in Sochi"",""published"":""2020-09-14"",""text"":""Vladimir Putin received Alexander Lukashenko. “Convinced,” he said, and told reporters. “Thanks”"",""blocks"":[
+{""kind"":""paragraph"",""span"":[0,96]}],""actors"":[
+{""id"":""putin"",""mentions"":[[0,14]]},
+{""id"":""lukashenko"",""mentions"":[[24,20]]},
+{""id"":""sochi"",""mentions"":[]}],""events"":[
+{""id"":""talks"",""type"":""visit"",""cost"":12.50,""date"":""2020-09-14"",""guest"":[""lukashenko""],""host"":""putin"",""level"":""head-of-state"",""nights"":1,""place"":""sochi"",""website"":""https://example.org/talks"",""mentions"":[[15,8]]},
+{""id"":""briefing"",""type"":""statement"",""on"":""talks"",""public"":true,""topics"":[""reform""],""words"":""convinced"",""mentions"":[[72,14]]}],""quotes"":[
+{""id"":""convinced"",""speaker"":""putin"",""kind"":""direct"",""cue"":[62,4],""fragments"":[46,12]},
+{""id"":""thanks"",""type"":""post"",""speaker"":""lukashenko"",""kind"":""direct"",""platform"":""Telegram"",""fragments"":[88,8]}]}", global::Briefing.News.NewsJson.Types, global::Briefing.News.Actors.Registry)
     {
         Actors = new(base.Actors);
         Events = new(base.Events);

@@ -20,10 +20,8 @@ public sealed class PlainArticle : global::NewsSdk.Article
     /// <summary>Reads the article.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public PlainArticle() : base(
-        """
-        {"id":"plain","headline":"Nothing happened","published":"2020","text":"Nothing happened on Monday.","blocks":[
-        {"kind":"paragraph","span":[0,27]}],"actors":[],"events":[],"quotes":[]}
-        """, global::Briefing.News.NewsJson.Types)
+        @"{""id"":""plain"",""headline"":""Nothing happened"",""published"":""2020"",""text"":""Nothing happened on Monday."",""blocks"":[
+{""kind"":""paragraph"",""span"":[0,27]}],""actors"":[],""events"":[],""quotes"":[]}", global::Briefing.News.NewsJson.Types)
     {
     }
 }

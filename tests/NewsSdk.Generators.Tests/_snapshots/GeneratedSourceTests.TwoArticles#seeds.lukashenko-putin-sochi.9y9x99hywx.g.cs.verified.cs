@@ -29,15 +29,13 @@ public sealed class LukashenkoPutinSochiArticle : global::NewsSdk.Article
     /// <summary>Reads the article.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public LukashenkoPutinSochiArticle() : base(
-        """
-        {"id":"lukashenko-putin-sochi","headline":"Vladimir Putin says he is “convinced” that Alexander Lukashenko will be able to resolve the crisis","published":"2020-09-14","language":"en","credits":["AFP","Reuters"],"text":"Faced with an unprecedented protest movement in his country, Belarusian President Alexander Lukashenko held talks in Russia with Vladimir Putin. The Moscow force said on Monday that he was “convinced” that Alexander Lukashenko could solve the political crisis.","blocks":[
-        {"kind":"paragraph","span":[0,260]}],"actors":[
-        {"id":"putin","type":"person","name":"Vladimir Putin","aliases":["Vladimir Poutine","the Moscow force"],"wikidata":"Q7747","title":"President of Russia","mentions":[[129,14],[145,16]]},
-        {"id":"lukashenko","type":"person","name":"Alexander Lukashenko","aliases":["Alexander Loukachenko"],"wikidata":"Q2866","mentions":[[82,20]]},
-        {"id":"sochi","type":"place","name":"Sochi","country":"RU","mentions":[]}],"events":[
-        {"id":"sochi-talks","type":"meeting","date":"2020-09-14","guest":"lukashenko","host":"putin","place":"sochi","mentions":[[103,10]]}],"quotes":[
-        {"id":"convinced","speaker":"putin","kind":"direct","cue":[162,4],"fragments":[189,11]}]}
-        """, global::Briefing.News.NewsJson.Types)
+        @"{""id"":""lukashenko-putin-sochi"",""headline"":""Vladimir Putin says he is “convinced” that Alexander Lukashenko will be able to resolve the crisis"",""published"":""2020-09-14"",""language"":""en"",""credits"":[""AFP"",""Reuters""],""text"":""Faced with an unprecedented protest movement in his country, Belarusian President Alexander Lukashenko held talks in Russia with Vladimir Putin. The Moscow force said on Monday that he was “convinced” that Alexander Lukashenko could solve the political crisis."",""blocks"":[
+{""kind"":""paragraph"",""span"":[0,260]}],""actors"":[
+{""id"":""putin"",""type"":""person"",""name"":""Vladimir Putin"",""aliases"":[""Vladimir Poutine"",""the Moscow force""],""wikidata"":""Q7747"",""title"":""President of Russia"",""mentions"":[[129,14],[145,16]]},
+{""id"":""lukashenko"",""type"":""person"",""name"":""Alexander Lukashenko"",""aliases"":[""Alexander Loukachenko""],""wikidata"":""Q2866"",""mentions"":[[82,20]]},
+{""id"":""sochi"",""type"":""place"",""name"":""Sochi"",""country"":""RU"",""mentions"":[]}],""events"":[
+{""id"":""sochi-talks"",""type"":""meeting"",""date"":""2020-09-14"",""guest"":""lukashenko"",""host"":""putin"",""place"":""sochi"",""mentions"":[[103,10]]}],""quotes"":[
+{""id"":""convinced"",""speaker"":""putin"",""kind"":""direct"",""cue"":[162,4],""fragments"":[189,11]}]}", global::Briefing.News.NewsJson.Types)
     {
         Actors = new(base.Actors);
         Events = new(base.Events);

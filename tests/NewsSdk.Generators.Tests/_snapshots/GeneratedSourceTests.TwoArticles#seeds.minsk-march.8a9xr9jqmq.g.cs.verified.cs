@@ -29,15 +29,13 @@ public sealed class MinskMarchArticle : global::NewsSdk.Article
     /// <summary>Reads the article.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public MinskMarchArticle() : base(
-        """
-        {"id":"minsk-march","headline":"Almost 100,000 march in Minsk","published":"2020-09-13","text":"Almost 100,000 people marched against Alexander Lukashenko. “We want a new country,” she said.","blocks":[
-        {"kind":"paragraph","span":[0,94]}],"actors":[
-        {"id":"lukashenko","type":"person","name":"Alexander Lukashenko","mentions":[[38,20]]},
-        {"id":"tikhanovskaya","type":"person","name":"Svetlana Tikhanovskaya","title":"opposition leader","mentions":[]},
-        {"id":"minsk","type":"place","name":"Minsk","country":"BY","mentions":[]}],"events":[
-        {"id":"march","type":"rally","date":"2020-09-13","place":"minsk","turnout":"<100000","mentions":[[0,29]]}],"quotes":[
-        {"id":"new-country","speaker":"tikhanovskaya","kind":"direct","cue":[89,4],"fragments":[60,24]}]}
-        """, global::Briefing.News.NewsJson.Types)
+        @"{""id"":""minsk-march"",""headline"":""Almost 100,000 march in Minsk"",""published"":""2020-09-13"",""text"":""Almost 100,000 people marched against Alexander Lukashenko. “We want a new country,” she said."",""blocks"":[
+{""kind"":""paragraph"",""span"":[0,94]}],""actors"":[
+{""id"":""lukashenko"",""type"":""person"",""name"":""Alexander Lukashenko"",""mentions"":[[38,20]]},
+{""id"":""tikhanovskaya"",""type"":""person"",""name"":""Svetlana Tikhanovskaya"",""title"":""opposition leader"",""mentions"":[]},
+{""id"":""minsk"",""type"":""place"",""name"":""Minsk"",""country"":""BY"",""mentions"":[]}],""events"":[
+{""id"":""march"",""type"":""rally"",""date"":""2020-09-13"",""place"":""minsk"",""turnout"":""<100000"",""mentions"":[[0,29]]}],""quotes"":[
+{""id"":""new-country"",""speaker"":""tikhanovskaya"",""kind"":""direct"",""cue"":[89,4],""fragments"":[60,24]}]}", global::Briefing.News.NewsJson.Types)
     {
         Actors = new(base.Actors);
         Events = new(base.Events);

@@ -26,11 +26,9 @@ public sealed class SochiArticle : global::NewsSdk.Article
     /// <summary>Reads the article.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public SochiArticle() : base(
-        """
-        {"id":"sochi","headline":"Talks in <Sochi>","published":"2020-09-14","text":
-         "Vladimir Putin said “yes” & no.","blocks":[]
-        }
-        """, global::Briefing.News.NewsJson.Types)
+        @"{""id"":""sochi"",""headline"":""Talks in <Sochi>"",""published"":""2020-09-14"",""text"":
+ ""Vladimir Putin said “yes” & no."",""blocks"":[]
+}", global::Briefing.News.NewsJson.Types)
     {
         Actors = new(base.Actors);
         Events = new(base.Events);

@@ -11,9 +11,7 @@ public static partial class Articles
     /// <summary>Talks in &lt;Sochi&gt;</summary>
     /// <remarks>Published 2020-09-14. Written in <c>seeds/sochi.news.md</c>.</remarks>
     public static global::NewsSdk.Article Sochi => global::Briefing.News.NewsJson.Types.Compiled(
-        """
-        {"id":"sochi","headline":"Talks in <Sochi>","published":"2020-09-14","text":
-         "Vladimir Putin said “yes” & no.","blocks":[]
-        }
-        """);
+        @"{""id"":""sochi"",""headline"":""Talks in <Sochi>"",""published"":""2020-09-14"",""text"":
+ ""Vladimir Putin said “yes” & no."",""blocks"":[]
+}");
 }
