@@ -113,8 +113,8 @@ internal sealed partial class ArticleScanner
     private OperationStatus Fill(string text, out int length) =>
         Utf8.FromUtf16(text, _buffer.AsSpan(0, _buffer.Length - Padding), out _, out length, replaceInvalidSequences: false);
 
-    // What is left moves together; its length is given back.
-    private static int RemoveLineEnds(Span<byte> json)
+    /// <summary>Takes the line ends out, which compiled JSON has for who reads it: what is left moves together, and its length is given back.</summary>
+    public static int RemoveLineEnds(Span<byte> json)
     {
         int end = json.IndexOf((byte)'\n');
         if (end < 0)

@@ -50,7 +50,7 @@ public sealed class ActorRegistry
 
     internal IEnumerable<string> Ids => Places.ById.Keys;
 
-    private Index Places => _index ?? Keep(ref _index, Scan(Encoding.UTF8.GetBytes(_json().Replace("\n", "", StringComparison.Ordinal))));
+    private Index Places => _index ?? Keep(ref _index, Scan(Encoding.UTF8.GetBytes(_json())));
 
     /// <summary>Forgets what was read: the code that gives the JSON has changed.</summary>
     internal void Forget() => (_index, _all) = (null, null);
@@ -71,16 +71,15 @@ public sealed class ActorRegistry
     {
         var places = new List<Range>();
         var byId = new Dictionary<string, int>(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(utf8);
+        var reader = new Utf8JsonReader(utf8.AsSpan(0, ArticleScanner.RemoveLineEnds(utf8)));
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
             throw JsonError.At("$", "expected an array of actors");
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            string path = $"$[{places.Count}]";
             int start = (int)reader.TokenStartIndex;
-            string id = SkipActor(ref reader, path);
+            string id = SkipActor(ref reader, places.Count);
             if (!byId.TryAdd(id, places.Count))
-                throw JsonError.At($"{path}.id", $"the id `{id}` is already taken");
+                throw JsonError.At($"$[{places.Count}].id", $"the id `{id}` is already taken");
             places.Add(start..(int)reader.BytesConsumed);
         }
 
@@ -89,10 +88,10 @@ public sealed class ActorRegistry
         return new Index(utf8, [.. places], byId, new Actor?[places.Count]);
     }
 
-    private static string SkipActor(ref Utf8JsonReader reader, string path)
+    private static string SkipActor(ref Utf8JsonReader reader, int index)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw JsonError.At(path, "expected an actor, as an object");
+            throw JsonError.At($"$[{index}]", "expected an actor, as an object");
         string? id = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -103,7 +102,7 @@ public sealed class ActorRegistry
             reader.Skip();
         }
 
-        return id ?? throw JsonError.At(path, "the required property `id` is missing; expected a string");
+        return id ?? throw JsonError.At($"$[{index}]", "the required property `id` is missing; expected a string");
     }
 
     // Whoever comes first wins, and all get what it made.
