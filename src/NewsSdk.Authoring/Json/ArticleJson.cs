@@ -5,7 +5,7 @@ public delegate void JsonLineWriter(ReadOnlySpan<char> line);
 
 /// <summary>
 /// An article's JSON in lines whose concatenation is the whole. It is longer than its article and wanted once, so that it is not kept: it is written when it is
-/// asked for. A line neither begins nor ends with a quotation mark and holds no three in a row: each can stand in a raw string literal.
+/// asked for.
 /// </summary>
 /// <remarks>Equal to another when what is written is equal.</remarks>
 public sealed class ArticleJson : IEquatable<ArticleJson>
