@@ -113,7 +113,7 @@ internal sealed partial class ArticleBinder
             }
             else if (!_names.IsWrongType(type.Text) && !(_leftOutClasses ??= new HashSet<string>(_article.LeftOut.Select(static span => span.Class), StringComparer.Ordinal)).Contains(type.Text))
             {
-                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()) is { Length: > 0 } cure ? cure : _names.Elsewhere(type.Text));
+                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _names.Cure(type.Text, KnownClasses(), _diagnostics));
             }
         }
     }

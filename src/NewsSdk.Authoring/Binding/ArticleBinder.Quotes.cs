@@ -50,18 +50,19 @@ internal sealed partial class ArticleBinder
                 break;
             case "by":
                 Values<Located> speakers = Words.Of(field);
+                bool isSeveral = speakers.Count > 1 || _fields.ActorsDividedBySigns(value) is not null;
                 if (speakers.Count > 1 && !speakers.Any(word => _names.TryGet(word.Text, out _, out _)))
                 {
                     string name = string.Join(" ", speakers.Select(static word => word.Text));
                     _diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, name, Suggestion.Text(_names.ActorNamed(name)));
                 }
-                else if (speakers.Count > 1)
+                else if (isSeveral)
                     _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
                 else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "by", declared?.TypeName) is { } speaker)
                     quote.Speaker = speaker;
                 break;
             case "to":
-                BindAddressees(quote, declared, Words.Of(field));
+                BindAddressees(quote, declared, field);
                 break;
             case "via":
                 quote.Via = value.Text;
@@ -102,8 +103,11 @@ internal sealed partial class ArticleBinder
         _ => null,
     };
 
-    private void BindAddressees(QuotePart quote, FieldModel? declared, Values<Located> words)
+    private void BindAddressees(QuotePart quote, FieldModel? declared, Field field)
     {
+        Values<Located> words = Words.Of(field);
+        if (words.Count > 1 && !field.IsList && _fields.ReportsDivided(field.Values[0], "to"))
+            return;
         if (declared is { IsMany: false } && words.Count > 1)
         {
             _fields.ReportSeveral(declared, words[1]);

@@ -5,11 +5,18 @@ namespace NewsSdk.Authoring;
 /// <summary>Binds the fields of an actor, event or quote against their type's.</summary>
 internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
 {
-    private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
+    private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|', '、', '，', '،'];
+
+    private static readonly char[] s_signsAndSpace = [.. s_signs, ' '];
+
+    // The word between the last two of a list, in languages whose word for it is nothing else that could stand between two ids.
+    private static readonly string[] s_and = ["and", "und", "et", "y", "e", "i", "og", "och", "ve", "и", "і", "و", "和", "と"];
 
     private static readonly char[] s_signsAround = ['@', '#', '.', '[', ']', '(', ')', '*', '$'];
 
     private const string QuantityForms = "`80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)";
+
+    private const string OneValue = "one value; the schema allows several with `*` or `+`";
 
     // Of articles with mistakes alone.
     private Dictionary<string, (string Key, string TypeName)>? _misspelled;
@@ -59,10 +66,11 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <param name="typeName">The type that it must be of; null for any.</param>
     public string? ResolveActor(Located word, string key, string? typeName = null)
     {
-        if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
-            ReportDivided(word, key, actors);
-        else if (!names.TryGet(word.Text, out kind, out type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)) is { Length: > 0 } cure ? cure : names.Elsewhere(word.Text));
+        if (!names.TryGet(word.Text, out NameKind kind, out string type))
+        {
+            if (!ReportsDivided(word, key))
+                diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : names.Cure(word.Text, names.ActorIdsNear(word.Text), diagnostics));
+        }
         else if (kind == NameKind.Unknown)
             return null;
         else if (kind != NameKind.Actor)
@@ -108,7 +116,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     /// <summary>Reports the second value of a field that holds one.</summary>
     public void ReportSeveral(FieldModel model, Located second) =>
-        diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, "one value; the schema allows several with `*` or `+`");
+        diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, OneValue);
 
     // `dat=2020-09-14` would be a field of its own. Several dates may be called `dates`.
     private bool IsMeantAsDate(TypeModel type, FieldModel model, Field field, EquatableArray<Field> written)
@@ -157,13 +165,16 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return ValueOf(field.Values[0], field, model, type) is { } single ? new Values<string>(single) : default;
 
         Values<Located> written = isSplit ? WordsOf(field) : field.Values;
+        bool isOne = type.IsDeclared && !model.IsMany;
+        if (model.Kind == FieldKind.Actor && !field.IsList && (isOne || written.Count > 1) && ReportsDivided(field.Values[0], model.Name, isOne))
+            return default;
         if (model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList && NameIn(written) is { } name)
         {
             diagnostics.Report(NewsDiagnostics.UnknownActor, field.Values[0].Span, name, Suggestion.Text(names.ActorNamed(name)));
             return default;
         }
 
-        if (type.IsDeclared && !model.IsMany && written.Count > 1)
+        if (isOne && written.Count > 1)
         {
             ReportSeveral(model, written[1]);
             written = [written[0]];
@@ -299,11 +310,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        if (!ofActor && !value.IsQuoted && ActorsDividedBySigns(value.Text) is { } actors)
-        {
-            ReportDivided(value, model.Name, actors);
+        if (!ofActor && (!value.IsQuoted || model.IsMixed) && ReportsDivided(value, model.Name))
             return false;
-        }
 
         if (!ofActor && !value.IsQuoted && WithoutSigns(value.Text) is { } id && names.TryGetActor(id, out _))
         {
@@ -313,6 +321,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
         if (model.IsMixed && !names.TryGetActor(value.Text, out _))
             diagnostics.Report(NewsDiagnostics.MixedRole, value.Span, value.Text, model.Name, type.Name);
+        else if (!ofActor && value.IsQuoted && ActorsDividedBySigns(value) is { } listed)
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name, $"; write `\"{listed}\"` for the actors");
         if (ofActor || type.IsBroken || value.IsQuoted || (field.IsList && !IsAmongActors(field)) || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
             || ValueForm.KindOf(model.Name, value) != FieldKind.Text)
         {
@@ -337,21 +347,32 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     private string CureOf(string text) =>
         Words.IsNobody(text) ? "; leave the key out where there is none, or put the text in quotation marks"
         : text[0] is >= '0' and <= '9' ? "; write the digits of a number out, or put the text in quotation marks"
-        : Alike.Find(text, names.ActorIdsNear(text)) is { } alike && Alike.Text(text, alike) is { } other ? other
-        : names.Elsewhere(text) is { Length: > 0 } elsewhere ? elsewhere
+        : names.Cure(text, names.ActorIdsNear(text), diagnostics) is { Length: > 0 } cure ? cure
         : "; declare the actor, or put the text in quotation marks";
 
-    private void ReportDivided(Located value, string name, string actors) =>
-        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, $"ids that are divided by spaces, such as `{name}=\"{actors}\"`");
-
-    // `who=p,q` and `who=p+q`: what looks like a list in other languages; in quotation marks it is meant as a text.
-    private string? ActorsDividedBySigns(string text)
+    /// <summary>Whether a value lists actors, and not as a list is written; then it is reported.</summary>
+    public bool ReportsDivided(Located value, string name, bool isOne = false)
     {
-        if (text.IndexOfAny(s_signs) < 0)
-            return null;
-        string[] words = [.. text.Split(s_signs).Select(static word => word.Trim())];
-        return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _)) ? string.Join(" ", words) : null;
+        if (ActorsDividedBySigns(value) is not { } actors)
+            return false;
+        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, isOne ? OneValue : $"ids that are divided by spaces, such as `\"{actors}\"`");
+        return true;
     }
+
+    /// <summary>The ids of a value that lists actors as other languages do, <c>who=p,q</c> and <c>who=p+q</c>, or as prose does, <c>who="p and q"</c>; else null.</summary>
+    /// <remarks>In quotation marks or with a word between them a text may be meant: there all must be actors.</remarks>
+    public string? ActorsDividedBySigns(Located value)
+    {
+        int first = value.Text.IndexOfAny(s_signsAndSpace);
+        if (first < 0 || (value.IsQuoted && !IsActor(value.Text.Substring(0, first))))
+            return null;
+        string divided = string.Join(" ", value.Text.Split(' ').Select(word => Array.IndexOf(s_and, word) < 0 || IsActor(word) ? word : ","));
+        string[] words = [.. divided.Split(s_signs).Select(static word => word.Trim()).Where(static word => word.Length > 0)];
+        bool isText = value.IsQuoted || divided != value.Text;
+        return words.Length > 1 && (isText ? Array.TrueForAll(words, IsActor) : Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, IsActor)) ? string.Join(" ", words) : null;
+    }
+
+    private bool IsActor(string id) => names.TryGetActor(id, out _);
 
     // `@putin`, `#putin` and `[putin]`
     private static string? WithoutSigns(string text) => text.Length > 1 && text.Trim(s_signsAround) is { Length: > 0 } word && word.Length < text.Length ? word : null;

@@ -193,8 +193,11 @@ internal sealed class LocalNames
         return _corpus.Actors.FirstOrDefault(actor => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) && IsVisible(actor))?.Id;
     }
 
-    /// <summary>What a message says of a name that nothing has and that is nearly another's, where it is an actor's name in words or an id of another folder; else nothing.</summary>
-    public string Elsewhere(string name) =>
+    /// <summary>What a message says of a name that nothing has: the candidate that is nearest, an actor of that name, or the folder that declares it; else nothing.</summary>
+    public string Cure(string name, IEnumerable<string> candidates, DiagnosticBag diagnostics) =>
+        diagnostics.Suggest(name, candidates) is { Length: > 0 } suggestion ? suggestion : Elsewhere(name);
+
+    private string Elsewhere(string name) =>
         ActorNamed(name.Replace('-', ' ')) is { } id ? Suggestion.Text(id)
         : _corpus.Actors.Find(name, static actor => actor.Id) is { } other ? $"; `{other.Path}` declares it for the articles of its folder"
         : "";

@@ -13,7 +13,7 @@ public sealed class SlipTests
     [InlineData("[“x”]{.quote by=putin ⟦type⟧=post}", "NEWS0204", null)]
     [InlineData("[x]{.trip who=putin on=⟦14-09-2020⟧}", "NEWS0009", null)]
     [InlineData("[x]{.trip who=putin⟦,⟧ at=sochi}", "NEWS0015", null)]
-    [InlineData("[x]{.trip who=⟦putin,merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]
+    [InlineData("[x]{.trip who=⟦putin,merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `\"putin merkel\"`")]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .trip who=\"⟦the people⟧\"}", "NEWS0212", null)]
     [InlineData("[x]{#a .trip who=putin} [y]{#b .⟦>⟧trip who=merkel}", "NEWS0015", "`>` is part of no class, which is a word of letters, digits, `-` and `_`; write `.trip`")]
     [InlineData("[x]{.⟦>⟧meeting}", "NEWS0015", null)]
@@ -36,11 +36,17 @@ public sealed class SlipTests
     [InlineData("[x]{.trip ⟦who=⟧ at=sochi}", "NEWS0015", "`who` has no value; write one, or take the key away")]
     [InlineData("[x]{.trip topic=⟦“the crisis”⟧ who=putin}", "NEWS0015", "The quotation marks of a value are straight; write `\"…\"`")]
     [InlineData("[x]{.trip topic=⟦„crisis⟧}", "NEWS0015", null)]
-    [InlineData("[“x”]{.quote to=⟦putin,merkel⟧}", "NEWS0008", "`to` expects ids that are divided by spaces, such as `to=\"putin merkel\"`")]
+    [InlineData("[“x”]{.quote to=⟦putin,merkel⟧}", "NEWS0008", "`to` expects ids that are divided by spaces, such as `\"putin merkel\"`")]
     [InlineData("[Putin]{.putin}\n\n⟦:::⟧", "NEWS0030", "The division that begins here is not closed; take the line out if it was to close one: none is open")]
     [InlineData("[“x”]{.quote⟦,⟧by=putin}", "NEWS0015", "Attributes and ids are divided by spaces; take the comma out")]
     [InlineData("[x]{.trip who=⟦[putin, merkel]⟧}", "NEWS0015", "Several values stand in quotation marks, divided by spaces; write `who=\"putin merkel\"`")]
-    [InlineData("[x]{.trip who=⟦putin+merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `who=\"putin merkel\"`")]
+    [InlineData("[x]{.trip who=⟦putin+merkel⟧}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `\"putin merkel\"`")]
+    [InlineData("[x]{.trip who=\"⟦putin and merkel⟧\"}", "NEWS0202", "No actor has the id `putin and merkel`, so `who` holds the text “putin and merkel”; write `\"putin merkel\"` for the actors")]
+    [InlineData("[x]{.trip who=\"⟦putin, lukashenko & merkel⟧\"}", "NEWS0202", null)]
+    [InlineData("[x]{.trip who=\"⟦putin, merkel und lukashenko⟧\"} [y]{.trip who=putin}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `\"putin merkel lukashenko\"`")]
+    [InlineData("[“x”]{.quote to=\"⟦putin and merkel⟧\"}", "NEWS0008", "`to` expects ids that are divided by spaces, such as `\"putin merkel\"`")]
+    [InlineData("[“x”]{.quote by=\"⟦putin and merkel⟧\"}", "NEWS0008", "`by` expects one actor; name a group, or annotate a quote for each speaker")]
+    [InlineData("[“x”]{.quote by=⟦putin,merkel⟧}", "NEWS0008", "`by` expects one actor; name a group, or annotate a quote for each speaker")]
     [InlineData("[x]{.march zip=⟦01067⟧}", "NEWS0010", "`01067` is not a quantity; write `80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between), or put it in quotation marks if it is a text")]
     [InlineData("[x]{.march cost=⟦€5m⟧}", "NEWS0010", null)]
     [InlineData("[x]{.march cost=⟦€5⟧}", "NEWS0010", null)]
@@ -198,7 +204,8 @@ public sealed class SlipTests
     [InlineData("[x]{#می\u200Cخواهم .हिन्दी} [y]{#e\u0301lyse\u0301e .trip .x-a.b} [z]{#𐐀b .ⅻ} [w]{#-a_1 .b-}")]
     [InlineData("[treatment]{#f .cure by=putin of=merkel}")]
     [InlineData("[“Sauce”]{#f .sauce of=putin}")]
-    [InlineData("[talks]{#f .talks topic=\"sochi, merkel\"}")]
+    [InlineData("[talks]{#f .talks topic=\"sochi, merkel and the crisis\"}")]
+    [InlineData("[talks]{#f .talks topic=\"merkel on putin\"}")]
     public void WhatOnlyLooksLikeASlipIsNone(string body) => Assert.Empty(CorpusOf.Body(body).Found());
 
     [Fact]
@@ -208,6 +215,26 @@ public sealed class SlipTests
         var corpus = CorpusOf.Files(("news.schema.yaml", "events: { meeting: { host: person }, meetings: { who: integer }, trial: { who: person } }\n"), ("seeds/a.news.md", CorpusOf.Head + body));
 
         Assert.Equal("`meetng` makes an event type of its own; did you mean `meeting`?", corpus.Tells(NewsDiagnostics.NewEventType, "seeds/a.news.md"));
+    }
+
+    [Theory]
+    [InlineData("host: person, guests: person+", "host=putin guests=\"⟦merkel and lukashenko⟧\"", "`guests` expects ids that are divided by spaces, such as `\"merkel lukashenko\"`")]
+    [InlineData("host: person", "host=\"⟦merkel and lukashenko⟧\"", "`host` expects one value; the schema allows several with `*` or `+`")]
+    [InlineData("host: person", "host=⟦merkel,lukashenko⟧", "`host` expects one value; the schema allows several with `*` or `+`")]
+    public void SeveralActorsOfAFieldThatTheSchemaDeclares(string fields, string attributes, string message)
+    {
+        var corpus = CorpusOf.Files(("news.schema.yaml", $"events: {{ meeting: {{ {fields} }} }}\n"), ("seeds/a.news.md", $"{CorpusOf.Head}[x]{{.meeting {attributes}}}\n"));
+
+        Assert.Equal(message, corpus.Tells(NewsDiagnostics.WrongValue, "seeds/a.news.md"));
+    }
+
+    [Fact]
+    public void SeveralActorsOfAnEventInTheFrontMatter()
+    {
+        const string events = "events:\n  talks: { type: meeting, host: ⟦putin and merkel⟧, place: sochi, topic: sochi and the rest, about: sochi and Crimea }\nspans: [{ of: talks, exact: x }]\n---\n";
+        var corpus = CorpusOf.Files(("seeds/a.news.md", CorpusOf.Head.TrimEnd()[..^3] + events + "\nx\n"));
+
+        Assert.Equal("`host` expects ids that are divided by spaces, such as `\"putin merkel\"`", corpus.Tells(NewsDiagnostics.WrongValue, "seeds/a.news.md"));
     }
 
     /// <summary>YAML has a meaning of its own for what a text may begin with. It is told once, and the text is not missed as well.</summary>
