@@ -270,6 +270,12 @@ public sealed class SlipTests
     [InlineData("authors: ⟦John Doe, Jane Roe, and Łukasz Żak⟧", "[John Doe, Jane Roe, Łukasz Żak]")]
     [InlineData("keywords: ⟦gas, oil; Russia⟧", "[gas, oil, Russia]")]
     [InlineData("subjects:\n  ⟦medtop:11000000, medtop:16000000⟧", "[medtop:11000000, medtop:16000000]")]
+    [InlineData("authors: ⟦田中太郎、鈴木花子⟧", "[田中太郎, 鈴木花子]")]
+    [InlineData("keywords: ⟦النفط، الغاز⟧", "[النفط, الغاز]")]
+    [InlineData("credits: ⟦AFP, DPA⟧", "[AFP, DPA]")]
+    [InlineData("credits: ⟦Jane Roe; Associated Press⟧", "[Jane Roe, Associated Press]")]
+    [InlineData("actors:\n  a:\n    type: person\n    name: A\n    aliases: ⟦the host, the man⟧", "[the host, the man]")]
+    [InlineData("actors:\n  a:\n    type: person\n    name: A\n    formerly: ⟦b, c⟧", "[b, c]")]
     public void AListThatIsOneText(string yaml, string list) => Assert.Contains(
         $"write `{list}` for a list", CorpusOf.Files(("a.news.md", $"---\nheadline: x\npublished: 2020\n{yaml}\n---\n\nx\n")).Tells(NewsDiagnostics.TextForList, "a.news.md"), StringComparison.Ordinal);
 
@@ -282,10 +288,24 @@ public sealed class SlipTests
     [InlineData("authors: John Doe, our correspondent in Sochi")]
     [InlineData("authors: Anna Land and the others")]
     [InlineData("credits: Jane Roe, Associated Press")]
+    [InlineData("credits: AFP, Moscow")]
+    [InlineData("actors:\n  a:\n    type: organization\n    name: A\n    aliases: Apple, Inc.")]
+    [InlineData("actors:\n  a:\n    type: place\n    name: A\n    aliases: \"Springfield, Illinois\"")]
     [InlineData("keywords: gas")]
     [InlineData("keywords: \"Washington, D.C.\"")]
     [InlineData("rights: John Doe, Jane Roe")]
     public void ATextThatIsOneIsNone(string yaml) => Assert.Empty(CorpusOf.Files(("a.news.md", $"---\nheadline: x\npublished: 2020\n{yaml}\n---\n\nx\n")).Found("a.news.md"));
+
+    [Fact]
+    public void AListThatIsOneTextInTheOtherFiles()
+    {
+        const string type = "events:\n  rally:\n    place: place\n    formerly: ⟦march, demo⟧\n";
+        var corpus = CorpusOf.Files(("news.schema.yaml", type), ("a.actors.yaml", "a:\n  type: person\n  name: A\n  aliases: ⟦the host, the man⟧\n"), ("seeds/a.news.md", CorpusOf.Head + "[x]{.⟦demo⟧ place=sochi}\n"));
+
+        corpus.Tells(NewsDiagnostics.TextForList, "news.schema.yaml");
+        corpus.Tells(NewsDiagnostics.TextForList, "a.actors.yaml");
+        Assert.Equal("`demo` is now called `rally`; write `rally`", corpus.Tells(NewsDiagnostics.Renamed, "seeds/a.news.md"));
+    }
 
     /// <summary>An id is not the actor's name, and the registry of another folder is not this article's.</summary>
     [Fact]
