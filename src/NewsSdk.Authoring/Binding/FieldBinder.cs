@@ -39,6 +39,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
             if (model.SlipOf is { } meant && written.Lacks(meant))
                 diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, $"any other `{type.Name}`", Suggestion.Text(meant));
+            if (DateOrder.FirstKey(field.Name.Text) is { } first)
+                CheckOrder(field, first, written);
             if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
                 bound.Add(new BoundField(model, values));
         }
@@ -117,6 +119,14 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <summary>Reports the second value of a field that holds one.</summary>
     public void ReportSeveral(FieldModel model, Located second) =>
         diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, OneValue);
+
+    // A number of four digits is a year of lives and houses alone: prices start and end too.
+    private void CheckOrder(Field field, string first, EquatableArray<Field> written)
+    {
+        if (field.Values.Count == 1 && field.Values[0] is var date && written.Find(first) is { } earlier
+            && (first is "born" or "founded" || (ValueForm.IsDate(date.Text) && ValueForm.IsDate(earlier.Text))) && DateOrder.IsBefore(date.Text, earlier.Text))
+            diagnostics.Report(NewsDiagnostics.DatesInWrongOrder, date.Span, field.Name.Text, first, earlier.Text);
+    }
 
     // `dat=2020-09-14` would be a field of its own. Several dates may be called `dates`.
     private bool IsMeantAsDate(TypeModel type, FieldModel model, Field field, EquatableArray<Field> written)

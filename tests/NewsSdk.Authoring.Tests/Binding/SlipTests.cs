@@ -265,6 +265,30 @@ public sealed class SlipTests
         "`published` expects a date, such as `2020-09-14`", CorpusOf.Files(("a.news.md", $"---\nheadline: x\n{published}\n---\n\nx\n")).Tells(NewsDiagnostics.WrongValue, "a.news.md"));
 
     [Theory]
+    [InlineData("published: 2020-09-14\nmodified: ⟦2020-09-13⟧", "`modified` lies before `published`, which is `2020-09-14`; mend one of the two dates")]
+    [InlineData("modified: ⟦2020-09-14T09:00:00Z⟧\npublished: 2020-09-14T12:00:00+02:00", null)]
+    [InlineData("published: 2020-09-14\nactors: { a: { type: person, name: A, died: ⟦1949⟧, born: 1950 } }", "`died` lies before `born`, which is `1950`; mend one of the two dates")]
+    [InlineData("published: 2020-09-14\nevents: { a: { type: trip, start: 2020-09-14, end: ⟦2020-08⟧ } }", null)]
+    [InlineData("published: 2020-09-14\nevents: { a: { type: trip, from: 2020-09-14, until: \"⟦2020-09-12⟧\" } }", null)]
+    public void DatesInTheWrongOrder(string yaml, string? message)
+    {
+        string told = CorpusOf.Files(("a.news.md", $"---\nheadline: x\n{yaml}\n---\n\nx\n")).Tells(NewsDiagnostics.DatesInWrongOrder, "a.news.md");
+        if (message is not null)
+            Assert.Equal(message, told);
+    }
+
+    [Theory]
+    [InlineData("published: 2020-09-14\nmodified: 2020-09-14")]
+    [InlineData("published: 2020-09-14\nmodified: 2020-09")]
+    [InlineData("published: 2020-09-14\nmodified: 2020-09-13~")]
+    [InlineData("published: 2020-09-14\nmodified: 2020-09-13T23:00:00Z")]
+    [InlineData("published: 2020-09-14T02:00:00+09:00\nmodified: 2020-09-13T23:00:00Z")]
+    [InlineData("published: 2020-09-14\nevents: { a: { type: trip, start: 2020-09-14, end: 2020-09 } }")]
+    [InlineData("published: 2020-09-14\nevents: { a: { type: fall, start: 7500, end: 7200 } }")]
+    [InlineData("published: 2020-09-14\nevents: { a: { type: delay, from: 2020-09-14, to: 2020-09-12 } }")]
+    public void DatesThatMayBeInOrder(string yaml) => Assert.Empty(CorpusOf.Files(("a.news.md", $"---\nheadline: x\n{yaml}\n---\n\nx\n")).Found("a.news.md"));
+
+    [Theory]
     [InlineData("authors: ⟦John Doe, Jane Roe⟧", "[John Doe, Jane Roe]")]
     [InlineData("authors: ⟦John Doe and Ludwig van der Rohe⟧", "[John Doe, Ludwig van der Rohe]")]
     [InlineData("authors: ⟦John Doe, Jane Roe, and Łukasz Żak⟧", "[John Doe, Jane Roe, Łukasz Żak]")]

@@ -51,6 +51,8 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             RequireKey(map, "headline", "What happened", opening);
             RequireKey(map, "published", "2020-09-14", opening);
             ReportUnknown();
+            if (Metadata.Modified is { } modified && DateOrder.IsBefore(modified, Metadata.Published))
+                Diagnostics.Report(NewsDiagnostics.DatesInWrongOrder, map.Entries.Find(static entry => entry.Key.Text == "modified").Value.Span, "modified", "published", Metadata.Published);
         }
         else if (document is null or YamlScalar { IsNull: true })
         {
