@@ -266,6 +266,22 @@ internal sealed partial class BodyReader
         (_footnotes ??= []).Add((SourceSpan.Between(_offset + bracket, _offset + end + 1), _body.Substring(bracket, end - bracket), isFirst && SignAt(end + 1) == ':'));
     }
 
+    // `[Putin and [Lukashenko]{.lukashenko} met`: words with an annotation in them, which were to be one. A bracket alone is text, as in `[0, 1)` and `:[`.
+    private void CheckOpenings(IReadOnlyList<(int Place, int Block)> openings)
+    {
+        int next = 0;
+        foreach ((int place, int block) in openings)
+        {
+            while (next < _spans.Count && _spans[next].Source.Start < place)
+                next++;
+            if (next < _spans.Count && _spans[next].Block == block && IsOpening(place))
+                _diagnostics.Report(NewsDiagnostics.LostWords, new SourceSpan(place, 1), "`[` for text, since nothing closes it; write `]{…}` behind the words of the span, or `\\[` where the sign itself is meant");
+        }
+    }
+
+    private bool IsOpening(int place) =>
+        !(place > 0 && _file[place - 1] is ':' or ';' or '=') && place + 1 < _file.Length && (char.IsLetter(_file[place + 1]) || _file[place + 1] is '[' or '“' or '"' or '„' or '«' or '‘' or '\'' or '「');
+
     // Each is told once: where its words stand, if they do.
     private void CheckFootnotes(List<(SourceSpan Place, string Label, bool IsDefinition)> footnotes)
     {

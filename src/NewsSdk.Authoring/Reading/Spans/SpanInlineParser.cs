@@ -71,20 +71,26 @@ internal sealed class SpanInlineParser : InlineParser
         return true;
     }
 
-    // `[Putin].putin}`, and the wide braces of Chinese and Japanese keyboards.
+    // `[Putin].putin}`, the wide braces of Chinese and Japanese keyboards, and `[talks](.meeting host=putin)`, which is no link: an address has no space in it.
     private static void NoticeBraces(InlineProcessor processor, SpanTrouble trouble, StringSlice slice)
     {
         int close = slice.Start;
-        bool isWide = slice.PeekChar() == '｛' && close + 2 <= slice.End && AttributeParser.LooksLikeAttributes(slice.Text, close + 1, slice.End + 1);
-        if (!isWide && !(slice.PeekChar() is '.' or '#' && AttributeParser.LooksLikeAttributes(slice.Text, close, slice.End + 1)))
+        char sign = slice.PeekChar();
+        int before = sign is '｛' or '(' ? close + 1 : close;
+        if (sign is not ('.' or '#' or '｛' or '(') || before + 1 > slice.End || !AttributeParser.LooksLikeAttributes(slice.Text, before, slice.End + 1))
             return;
-        int length = slice.Text.AsSpan(close + 1, slice.End - close).IndexOfAny("}｝{[]\n".AsSpan());
-        if (length < 0 || slice.Text[close + 1 + length] != (isWide ? '｝' : '}'))
+        int length = slice.Text.AsSpan(before + 1, slice.End - before).IndexOfAny((sign == '(' ? "){[]" : "}｝{[]\n").AsSpan());
+        if (length < 0 || slice.Text[before + 1 + length] != (sign == '｛' ? '｝' : sign == '(' ? ')' : '}'))
             return;
-        string attributes = slice.Text.Substring(close + 1, length).TrimStart('｛');
-        var place = SourceSpan.Between(processor.GetSourcePosition(close), processor.GetSourcePosition(close + 1 + length) + 1);
+        string attributes = slice.Text.Substring(before + 1, length);
+        if (sign == '(' && !(processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is { IsImage: false } && attributes.Trim().Any(char.IsWhiteSpace) && AreAttributes(attributes)))
+            return;
+        var place = SourceSpan.Between(processor.GetSourcePosition(close), processor.GetSourcePosition(before + 1 + length) + 1);
         trouble.ReportBraces(place, attributes);
     }
+
+    private static bool AreAttributes(string text) =>
+        new AttributeParser($"{{{text}}}", 0, text.Length + 2, static place => place).TryParse() is { IsBroken: false };
 
     // What keeps the words before stray attributes from being a span's.
     private static string? CureOf(InlineProcessor processor, SpanTrouble trouble, string text, int open)
