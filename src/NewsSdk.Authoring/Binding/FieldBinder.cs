@@ -14,8 +14,6 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     private static readonly char[] s_signsAround = ['@', '#', '.', '[', ']', '(', ')', '*', '$'];
 
-    private const string QuantityForms = "`80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)";
-
     private const string OneValue = "one value; the schema allows several with `*` or `+`";
 
     // Of articles with mistakes alone.
@@ -284,23 +282,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     // Without a schema the form of a value says what it is, and quotation marks say that it is a text.
     private string? WrongForm(NewsRule rule, Located value, bool isInferred)
     {
-        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityMeantBy(value.Text) is { } quantity ? $"`{quantity}`" : QuantityForms;
+        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityCure.Of(value.Text);
         return Wrong(rule, value, value.Text, cure + (!isInferred || value.IsQuoted ? "" : cure.IndexOf('`') >= 0 ? ", or put it in quotation marks if it is a text" : "; put it in quotation marks if it is a text"));
-    }
-
-    // `10,000`, `~100`, `100+` and `100..50`
-    private static string? QuantityMeantBy(string text)
-    {
-        string[] parts = text.Split(',');
-        int dots = text.IndexOf("..", StringComparison.Ordinal);
-        if (text.Length == 0)
-            return null;
-        string meant = parts.Length > 1 && parts[0].Length <= 3 && parts.Skip(1).All(static part => part.Length == 3) ? string.Concat(parts)
-            : text[0] == '~' ? text.Substring(1) + "~"
-            : text[text.Length - 1] == '+' ? ">=" + text.TrimEnd('+')
-            : dots > 0 ? $"{text.Substring(dots + 2)}..{text.Substring(0, dots)}"
-            : "";
-        return ValueForm.IsQuantity(meant) ? meant : null;
     }
 
     private string? WordOf(Located value, FieldModel model)
