@@ -36,6 +36,8 @@ internal sealed class SpanInlineParser : InlineParser
             return false;
         }
 
+        if (slice.PeekChar(2) == '{' && opening is not null && MatchDoubled(processor, trouble, ref slice))
+            return true;
         var parser = new AttributeParser(slice.Text, close + 1, slice.End + 1, processor.GetSourcePosition);
         bool looksMeant = opening is not null || AttributeParser.LooksLikeAttributes(slice.Text, close + 1, slice.End + 1);
         if (!looksMeant)
@@ -68,6 +70,22 @@ internal sealed class SpanInlineParser : InlineParser
         processor.PostProcessInlines(0, span, null, false);
         span.IsClosed = true;
         slice.Start = parser.End;
+        return true;
+    }
+
+    // `[Putin]{{.putin}}`
+    private static bool MatchDoubled(InlineProcessor processor, SpanTrouble trouble, ref StringSlice slice)
+    {
+        int close = slice.Start;
+        var parser = new AttributeParser(slice.Text, close + 2, slice.End + 1, processor.GetSourcePosition);
+        if (parser.TryParse() is not { IsBroken: false } attributes)
+            return false;
+        int end = parser.End <= slice.End && slice.Text[parser.End] == '}' ? parser.End + 1 : parser.End;
+        int place = processor.GetSourcePosition(close);
+        trouble.LeaveOut(attributes);
+        trouble.ReportBraces(SourceSpan.Between(place, processor.GetSourcePosition(end - 1) + 1), slice.Text.Substring(close + 3, parser.End - close - 4));
+        processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, close, end - 1), Span = new Markdig.Syntax.SourceSpan(place, processor.GetSourcePosition(end - 1)) };
+        slice.Start = end;
         return true;
     }
 
