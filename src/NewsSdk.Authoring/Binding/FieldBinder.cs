@@ -312,7 +312,17 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        if (model.IsMixed && !names.TryGetActor(value.Text, out _))
+        // `host="Vladimir Putin"`
+        string? named = !ofActor && value.Text.IndexOf(' ') > 0 ? names.ActorNamed(value.Text) : null;
+        if (named is not null && model.IsMixed)
+        {
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.Text(named));
+            return false;
+        }
+
+        if (named is not null)
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name, $"; write `{named}` for the actor");
+        else if (model.IsMixed && !names.TryGetActor(value.Text, out _))
             diagnostics.Report(NewsDiagnostics.MixedRole, value.Span, value.Text, model.Name, type.Name);
         else if (!ofActor && value.IsQuoted && ActorsDividedBySigns(value) is { } listed)
             diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name, $"; write `\"{listed}\"` for the actors");

@@ -14,7 +14,7 @@ internal enum NameKind
 /// <summary>The ids of one article, with what each names. The first declaration of an id counts.</summary>
 internal sealed class LocalNames
 {
-    // Each is a walk over all actors, and a file with so many mistakes is not mended one by one.
+    // Each is a walk over the article's actors, and a file with so many mistakes is not mended one by one.
     private const int MaxAsked = 200;
 
     private readonly Dictionary<string, (NameKind Kind, string Type)> _names;
@@ -190,7 +190,7 @@ internal sealed class LocalNames
                 return actor.Id.Text;
         }
 
-        return _corpus.Actors.FirstOrDefault(actor => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) && IsVisible(actor))?.Id;
+        return _corpus.Actors.Count == 0 ? null : SharedIdIndex.Of(_corpus).Named(name).FirstOrDefault(IsVisible)?.Id;
     }
 
     /// <summary>What a message says of a name that nothing has: the candidate that is nearest, an actor of that name, or the folder that declares it; else nothing.</summary>

@@ -44,6 +44,8 @@ public sealed class SlipTests
     [InlineData("[x]{.trip who=\"⟦putin and merkel⟧\"}", "NEWS0202", "No actor has the id `putin and merkel`, so `who` holds the text “putin and merkel”; write `\"putin merkel\"` for the actors")]
     [InlineData("[x]{.trip who=\"⟦putin, lukashenko & merkel⟧\"}", "NEWS0202", null)]
     [InlineData("[x]{.trip who=\"⟦putin, merkel und lukashenko⟧\"} [y]{.trip who=putin}", "NEWS0008", "`who` expects ids that are divided by spaces, such as `\"putin merkel lukashenko\"`")]
+    [InlineData("[x]{.trip who=\"⟦Vladimir Putin⟧\"}", "NEWS0202", "No actor has the id `Vladimir Putin`, so `who` holds the text “Vladimir Putin”; write `putin` for the actor")]
+    [InlineData("[x]{.trip who=\"⟦Vladimir Putin⟧\"} [y]{.trip who=merkel}", "NEWS0101", "No actor has the id `Vladimir Putin`; did you mean `putin`?")]
     [InlineData("[“x”]{.quote to=\"⟦putin and merkel⟧\"}", "NEWS0008", "`to` expects ids that are divided by spaces, such as `\"putin merkel\"`")]
     [InlineData("[“x”]{.quote by=\"⟦putin and merkel⟧\"}", "NEWS0008", "`by` expects one actor; name a group, or annotate a quote for each speaker")]
     [InlineData("[“x”]{.quote by=⟦putin,merkel⟧}", "NEWS0008", "`by` expects one actor; name a group, or annotate a quote for each speaker")]
@@ -164,6 +166,8 @@ public sealed class SlipTests
     [InlineData("headline: x\n⟦tags⟧: [x]", "NEWS0006")]
     [InlineData("headline: x\nactors:\n⟦lee⟧: { type: person, name: Ann Lee }\nspans: [{ of: lee, exact: x }]", "NEWS0006")]
     [InlineData("headline: x\nactors:\n  ⟦lee⟧:\n  type: person\n  name: Ann Lee\nspans: [{ of: lee, exact: x }]", "NEWS0008")]
+    [InlineData("headline: x\nactors:\n⟦\u00A0⟧\u00A0a: { type: person, name: A }\nspans: [{ of: a, exact: x }]", "NEWS0003")]
+    [InlineData("headline: x\nactors: { a: { type⟦=⟧person, name: A } }", "NEWS0003")]
     [InlineData("headline: x\nsuppress: ⟦NEWS0312, NEWS0311⟧", "NEWS0038")]
     [InlineData("headline: x\nformerly: ⟦b, c⟧", "NEWS0038")]
     public void InTheFrontMatter(string yaml, string rule) =>
@@ -197,7 +201,13 @@ public sealed class SlipTests
     [InlineData("headline: x\ncredits: - AFP", "a list stands in brackets or has a line for each item, and a text that begins with `-` stands in quotation marks")]
     [InlineData("headline: x\ngenre: `report`", "a text that begins with ``` stands in quotation marks")]
     [InlineData("headline: x\nactors:\n\ta: { type: person, name: A }", "indent with spaces")]
-    [InlineData("headline: x\nactors:\n  a: { type: person, name: Putin: the man }", "between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone")]
+    [InlineData("headline: x\nactors:\n  a: { type: person, name: Putin: the man }", "a text with a colon in it stands in quotation marks")]
+    [InlineData("headline: x\nactors:\n  a: { type: \"person\" name: A }", "between braces keys are divided by commas")]
+    [InlineData("headline: x\nactors:\n  a: { type: person, name: 'O'Neill' }", "a text of which `'` is the beginning alone stands as a whole in the other kind of quotation marks")]
+    [InlineData("headline: x\nactors:\n  a: { type: person, name: \"Ann\" Lee }", "a text of which `\"` is the beginning alone stands as a whole in the other kind of quotation marks")]
+    [InlineData("headline: x\nactors:\n  a: { type: person, name: A }}", "nothing is open here that `}` closes: take it out")]
+    [InlineData("headline: “Yes: we can”", "a text with `: ` in it stands in straight quotation marks, `\"…\"`")]
+    [InlineData("headline: x\nactors: { a: { type: person, name: “Ann, Lee” } }", "a text with a comma in it stands in straight quotation marks, `\"…\"`")]
     [InlineData("headline: x\nkeywords: [a, b,, c]", "between brackets a text")]
     [InlineData("headline: x\n language: en", "keys that belong together begin below each other")]
     [InlineData("headline: x\nactors: { a: { type: person, name: Smith, John\n\n  junior } }", "`John junior` has no value")]
@@ -365,6 +375,16 @@ public sealed class SlipTests
         corpus.Tells(NewsDiagnostics.TextForList, "news.schema.yaml");
         corpus.Tells(NewsDiagnostics.TextForList, "a.actors.yaml");
         Assert.Equal("`demo` is now called `rally`; write `rally`", corpus.Tells(NewsDiagnostics.Renamed, "seeds/a.news.md"));
+    }
+
+    [Fact]
+    public void TheNameOfAnActorOfTheRegistryIsNoText()
+    {
+        const string actors = "biden: { type: person, name: Joe Biden }\n";
+        var corpus = CorpusOf.Files(("seeds/eu/eu.actors.yaml", actors), ("seeds/eu/a.news.md", CorpusOf.Head + "[x]{.trip who=\"⟦joe Biden⟧\" how=\"by air\"}\n"), ("seeds/us/b.news.md", CorpusOf.Head + "[x]{.march who=\"Joe Biden\"}\n"));
+
+        Assert.EndsWith("; write `biden` for the actor", corpus.Tells(NewsDiagnostics.RoleReadAsText, "seeds/eu/a.news.md"), StringComparison.Ordinal);
+        Assert.Single(corpus.FoundInAll());
     }
 
     /// <summary>An id is not the actor's name, and the registry of another folder is not this article's.</summary>

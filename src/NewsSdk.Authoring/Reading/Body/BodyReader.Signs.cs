@@ -119,10 +119,15 @@ internal sealed partial class BodyReader
             TellStars(opening, after, signs, after + signs);
         else if (IsLetterBeside(signs, closing.End) && char.IsPunctuation(before))
             TellStars(closing, before, signs, signs + before);
+        else if (IsBetween(SignAt(opening.Start - 1)) && !char.IsWhiteSpace(after) && IsBetween(SignAt(closing.End)))
+            ReportSign(SourceSpan.Between(opening.Start, opening.End), $"`{signs}` for words, since emphasis and brackets cross behind it; begin and end both in one place: `[{signs}…{signs}]{{…}}`");
         else
             return false;
         return true;
     }
+
+    // Whether no word goes on there.
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c);
 
     private void TellStars((int Start, int End) place, char mark, string signs, string cure) => ReportSign(
         SourceSpan.Between(place.Start, place.End), $"`{signs}` between `{mark}` and a letter for words, and not for emphasis; write `{mark}` outside: `{cure}`");
