@@ -349,6 +349,7 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     // A word that no actor has for an id.
     private string CureOf(string text) =>
         Words.IsNobody(text) ? "; leave the key out where there is none, or put the text in quotation marks"
+        : text.ToLowerInvariant() is "yes" or "no" or "true" or "false" ? $"; write `{text.ToLowerInvariant()}`, or put the text in quotation marks"
         : text[0] is >= '0' and <= '9' ? "; write the digits of a number out, or put the text in quotation marks"
         : names.Cure(text, names.ActorIdsNear(text), diagnostics) is { Length: > 0 } cure ? cure
         : "; declare the actor, or put the text in quotation marks";

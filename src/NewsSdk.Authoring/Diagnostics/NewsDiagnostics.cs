@@ -9,7 +9,7 @@ public static class NewsDiagnostics
     // {…} that ends in "suggestion" is empty or "; did you mean `x`?" (DiagnosticBag.Suggest).
 
     // Format: the file, its front matter, its Markdown.
-    public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; begin the file with a line `---`, then `headline:` and `published:`, then `---`", Error);
+    public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; {0}", Error);
     public static readonly NewsRule UnclosedFrontMatter = new("NEWS0002", "Front matter not closed", "The front matter is not closed; end it with a line `---`", Error);
     public static readonly NewsRule BadYaml = new("NEWS0003", "YAML that cannot be read", "The YAML cannot be read: {0}", Error);
     public static readonly NewsRule YamlFeature = new("NEWS0004", "YAML feature not supported", "YAML {0} are not supported; {1}", Error);

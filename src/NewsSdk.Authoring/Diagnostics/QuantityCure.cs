@@ -25,6 +25,7 @@ internal static class QuantityCure
         int dots = text.IndexOf("..", StringComparison.Ordinal);
         int dash = text.IndexOfAny(s_dashes, 1);
         return parts.Length > 1 && parts[0].Length <= 3 && parts.Skip(1).All(static part => part.Length == 3) ? string.Concat(parts)
+            : parts.Length == 2 && parts[1].Length != 3 ? $"{parts[0]}.{parts[1]}"
             : thousands >= 0 ? text.Replace(".000", "000")
             : QuantitySyntax.TryParse(joined, out QuantityValue value) ? FactorOf(value.Unit) > 0 ? InDigits(joined, value) : joined
             : text[0] == '~' ? text.Substring(1) + "~"

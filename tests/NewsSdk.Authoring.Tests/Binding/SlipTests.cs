@@ -91,6 +91,20 @@ public sealed class SlipTests
     [InlineData("[x]{.trip who=putin⟦;⟧ at=sochi}", "NEWS0015", "Attributes and ids are divided by spaces; take the semicolon out")]
     [InlineData("[Putin⟦]{{.putin}}⟧ said [Putin]{.putin}", "NEWS0014", "The attributes of a span stand between `{` and `}`; write `]{.putin}`")]
     [InlineData("[Putin⟦]{{.putin}⟧ said", "NEWS0014", null)]
+    [InlineData("[⟦**⟧Putin]{.putin}** said", "NEWS0037", "Markdown takes `**` for words, since emphasis and brackets cross behind it; begin and end both in one place: `[**…**]{…}`")]
+    [InlineData("⟦*⟧[Putin*]{.putin} said", "NEWS0037", null)]
+    [InlineData("⟦•⟧ [Putin]{.putin}\n• Merkel", "NEWS0037", "Markdown takes `•` for words, and the lines that begin with it for one paragraph; begin each with `- ` for a list")]
+    [InlineData("> Guests:\n>   ⟦●⟧ Putin\n>   ● Merkel", "NEWS0037", null)]
+    [InlineData("(text⟦)[⟧https://example.org]", "NEWS0037", "Markdown takes `(…)[…]` for words, and not for a link; write `[words](address)`")]
+    [InlineData("[text⟦] (⟧https://example.org)", "NEWS0037", "Markdown takes `[…] (…)` for words, and not for a link; write `[words](address)`")]
+    [InlineData("⟦##⟧Talks in Sochi", "NEWS0037", "Markdown takes `##` for words, since no space stands behind it; write one for a heading")]
+    [InlineData("[x]⟦{class=trip who=putin}⟧", "NEWS0016", "The span has no class; say what it is, such as `.quote` or the id of an actor; write `.trip`")]
+    [InlineData("[x]{.⟦person⟧}", "NEWS0018", "`person` is no actor, event, quote or event type; it is a type of actors, and a span has the id of one")]
+    [InlineData("[x]{.⟦upheaval⟧}", "NEWS0018", "`upheaval` is no actor, event, quote or event type; declare the actor, or give the event an id or a key")]
+    [InlineData("[x]{⟦@putin⟧}", "NEWS0015", "`@putin` is no attribute; write `.putin`")]
+    [InlineData("[x]{.march size=10 ⟦000⟧}", "NEWS0015", "A quantity has no space in it; write `size=10000`")]
+    [InlineData("[x]{.march size=⟦3,5⟧}", "NEWS0010", "`3,5` is not a quantity; write `3.5`, or put it in quotation marks if it is a text")]
+    [InlineData("[x]{.march open=⟦Yes⟧}", "NEWS0202", "No actor has the id `Yes`, so `open` holds the text “Yes”; write `yes`, or put the text in quotation marks")]
     [InlineData("[talks⟦](.meeting host=putin)⟧ said", "NEWS0014", "The attributes of a span stand between `{` and `}`; write `]{.meeting host=putin}`")]
     [InlineData("[talks⟦](#t\n.meeting host=putin)⟧ said", "NEWS0014", "The attributes of a span stand between `{` and `}`; write `]{#t .meeting host=putin}`")]
     [InlineData("[talks⟦](host=putin place=\"sochi\")⟧ said", "NEWS0014", null)]
@@ -220,6 +234,8 @@ public sealed class SlipTests
 
     [Theory]
     [InlineData("[troops]{#f .force by=putin}")]
+    [InlineData("M87* and [Sochi*]{.sochi}, *a* [*b*]{.sochi}, \\*c [d\\*]{.sochi} * and [x *]{.sochi} `*`[*`]{.sochi}")]
+    [InlineData("• One alone.\n\n• Another.\n\n#MeToo\n\n### Sochi\n\n[1] (https://example.org) (see) [a] [b](https://example.org) (https://example.org)")]
     [InlineData("[x](.a/b \"c\") [y](#b) [z](.5 million) [he](as it says) and `[x](.meeting host=putin)`")]
     [InlineData("[Note: [Putin]{.putin} spoke.\n\nThen he left.] [Putin]{.putin}")]
     [InlineData("In [0, 1) [Putin]{.putin} was :[ and \\[then [Putin]{.putin} left, [Putin]{.putin}")]
@@ -299,6 +315,8 @@ public sealed class SlipTests
     [InlineData("headline: Foo⟦:⟧", "NEWS0003", "a text that ends with a colon stands in quotation marks")]
     [InlineData("headline: x\nmodified: ⟦[2020-09-14]⟧", "NEWS0008", "`modified` expects a date, such as `2020-09-14`")]
     [InlineData("headline: x\nurl: ⟦[https://example.org]⟧", "NEWS0008", "`url` expects an address, such as `https://example.org/news/1`")]
+    [InlineData("headline: x\nlanguage: ⟦en_GB⟧", "NEWS0008", "`language` expects `en-GB`")]
+    [InlineData("headline: x\nurl: ⟦www.example.org/a⟧", "NEWS0008", "`url` expects an address, such as `https://www.example.org/a`")]
     [InlineData("headline: x\nlanguage: ⟦[en]⟧", "NEWS0008", "`language` expects a language tag, such as `en` or `fr-CA`")]
     public void WhatYamlTakesForItsOwn(string yaml, string rule, string cure) => Assert.EndsWith(
         cure, CorpusOf.Files(("a.news.md", $"---\n{yaml}\npublished: 2020\n---\n\nx\n")).Tells(NewsDiagnostics.All.Single(other => other.Id == rule), "a.news.md"), StringComparison.Ordinal);
@@ -397,6 +415,10 @@ public sealed class SlipTests
         var corpus = CorpusOf.Files(("seeds/eu/eu.actors.yaml", "biden: { type: person, name: Joe Biden }\n"), ("seeds/us/a.news.md", CorpusOf.Head + "[x]{.⟦biden⟧}\n"));
         Assert.Equal("`biden` is no actor, event, quote or event type; `seeds/eu/eu.actors.yaml` declares it for the articles of its folder", corpus.Tells(NewsDiagnostics.UnknownClass, "seeds/us/a.news.md"));
     }
+
+    [Fact]
+    public void WhatStandsBeforeTheFrontMatterIsToBeTakenAway() => Assert.EndsWith(
+        "; take away what stands before its first line `---`", CorpusOf.Files(("a.news.md", "⟦⟧\n---\nheadline: x\npublished: 2020\n---\n\nx\n")).Tells(NewsDiagnostics.NoFrontMatter, "a.news.md"), StringComparison.Ordinal);
 
     private const string Meetings = "[a]{#a .meeting host=putin guest=merkel} [b]{.meeting host=putin guest=merkel} [c]{.meeting host=putin guest=merkel} ";
 

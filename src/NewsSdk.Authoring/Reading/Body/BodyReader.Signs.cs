@@ -251,6 +251,49 @@ internal sealed partial class BodyReader
         }
     }
 
+    // Lines that begin with `•`, as pages and word processors have them, and `##Heading`. One `#` may begin a hashtag.
+    private void CheckLines(LeafBlock leaf)
+    {
+        int start = leaf.Span.Start;
+        char sign = SignAt(start);
+        if (sign == '#' && SignAt(start + 1) == '#')
+        {
+            int end = start + 1;
+            while (SignAt(end) == '#')
+                end++;
+            if (end - start <= 6 && char.IsLetter(SignAt(end)))
+                ReportSign(SourceSpan.Between(start, end), $"`{_body.Substring(start, end - start)}` for words, since no space stands behind it; write one for a heading");
+            return;
+        }
+
+        for (int line = start, first = -1; line >= 0 && line <= leaf.Span.End && line < _body.Length; line = _body.IndexOf('\n', line) is >= 0 and int next ? next + 1 : -1)
+        {
+            int at = line;
+            while (SignAt(at) is ' ' or '>')
+                at++;
+            if (SignAt(at) is not ('•' or '▪' or '●'))
+                continue;
+            if (first < 0)
+            {
+                first = at;
+                continue;
+            }
+
+            ReportSign(new SourceSpan(first, 1), $"`{SignAt(first)}` for words, and the lines that begin with it for one paragraph; begin each with `- ` for a list");
+            return;
+        }
+    }
+
+    // `(words)[https://example.org]` and `[words] (https://example.org)`; `[1] (https://example.org)` is how some give a source.
+    private void NoticeLink(int bracket)
+    {
+        bool isTurned = SignAt(bracket) == '[';
+        if (isTurned ? SignAt(bracket - 1) == ')' && IsAddress(bracket + 1) : SignAt(bracket + 1) == ' ' && SignAt(bracket + 2) == '(' && IsAddress(bracket + 3) && !char.IsDigit(SignAt(bracket - 1)))
+            ReportSign(new SourceSpan(isTurned ? bracket - 1 : bracket, isTurned ? 2 : 3), $"{(isTurned ? "`(…)[…]`" : "`[…] (…)`")} for words, and not for a link; write `[words](address)`");
+    }
+
+    private bool IsAddress(int at) => string.CompareOrdinal(_body, at, "http", 0, 4) == 0;
+
     // `[^1]`, `^[words]` and `[^1]: words`, which are text to CommonMark.
     private void NoticeFootnote(int bracket)
     {

@@ -336,6 +336,7 @@ internal sealed partial class BodyReader
         }
 
         CheckTable(paragraph);
+        CheckLines(paragraph);
         ReadLeaf(paragraph, container);
     }
 

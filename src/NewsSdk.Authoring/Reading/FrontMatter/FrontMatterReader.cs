@@ -171,10 +171,13 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? LanguageOf(Located key, YamlNode value)
     {
-        const string expected = "a language tag, such as `en` or `fr-CA`";
+        string expected = "a language tag, such as `en` or `fr-CA`";
         string? tag = TextOf(key, value, expected)?.Text;
         if (tag is null || IsLanguage(tag))
             return tag;
+        // As locales are written.
+        if (tag.Replace('_', '-') is var meant && meant != tag && IsLanguage(meant))
+            expected = $"`{meant}`";
         ReportValue(key, value, expected);
         return null;
     }
@@ -221,10 +224,12 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? UrlOf(Located key, YamlNode value)
     {
-        const string expected = "an address, such as `https://example.org/news/1`";
+        string expected = "an address, such as `https://example.org/news/1`";
         string? url = TextOf(key, value, expected)?.Text;
         if (url is null || Address.IsAbsolute(url))
             return url;
+        if (url.StartsWith("www.", StringComparison.Ordinal) && Address.IsAbsolute("https://" + url))
+            expected = $"an address, such as `https://{url}`";
         ReportValue(key, value, expected);
         return null;
     }

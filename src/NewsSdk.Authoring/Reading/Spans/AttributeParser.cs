@@ -200,7 +200,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         string words = string.Join(" ", text.Substring(_bare.Start, _at - _bare.Start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(static word => word.TrimEnd(',')));
         // `4 h` and `50 %` are quantities but for the space.
         string joined = words.Replace(" ", "");
-        Report(start, _at, joined.Length <= words.LastIndexOf(' ') + 2 && ValueForm.IsQuantity(joined)
+        Report(start, _at, (joined.Length <= words.LastIndexOf(' ') + 2 || words.All(static c => c is ' ' or (>= '0' and <= '9'))) && ValueForm.IsQuantity(joined)
             ? $"A quantity has no space in it; write `{_bare.Key}={joined}`"
             : $"Several words are one value in quotation marks; write `{_bare.Key}=\"{words}\"`");
     }
@@ -212,6 +212,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         foreach (char c in word)
             narrow.Append(c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c is '–' or '—' or '−' ? '–' : c);
         string meant = narrow.ToString().TrimStart('–', '-');
+        if (meant.Length > 0 && meant[0] == '@')
+            meant = "." + meant.Substring(1);
         if (meant.IndexOf('=') < 0)
             meant = meant.Replace('–', '=');
         int equals = meant.IndexOf('=');

@@ -488,8 +488,10 @@ internal sealed class YamlReader
             return "; what stands between brackets is divided by commas";
         if (value[0] is '{' or '[' && value[value.Length - 1] is not ('}' or ']') && reason.IndexOf("expected ','", StringComparison.Ordinal) >= 0)
             return $"; what begins with `{value[0]}` ends with `{(value[0] == '{' ? '}' : ']')}`";
-        string rest = line.Substring(index - start);
-        char before = line.Substring(0, index - start).TrimEnd() is [.., var last] ? last : ' ';
+        // A carriage return alone ends the line, and the next is looked at.
+        int column = Math.Min(index - start, line.Length);
+        string rest = line.Substring(column);
+        char before = line.Substring(0, column).TrimEnd() is [.., var last] ? last : ' ';
         bool isKey = rest.IndexOf(':') is > 0 and int end && Words.IsIdLike(rest.Substring(0, end));
         if (value[0] == '{' && before is '"' or '\'' && !isKey)
             return InOtherMarks(before);
