@@ -220,6 +220,7 @@ public sealed class SlipTests
     [InlineData("headline: x\nactors:\n  a: { type: person, name: 'O'Neill' }", "a text of which `'` is the beginning alone stands as a whole in the other kind of quotation marks")]
     [InlineData("headline: x\nactors:\n  a: { type: person, name: \"Ann\" Lee }", "a text of which `\"` is the beginning alone stands as a whole in the other kind of quotation marks")]
     [InlineData("headline: x\nactors:\n  a: { type: person, name: A }}", "nothing is open here that `}` closes: take it out")]
+    [InlineData("headline: x\nactors:\n  a:\n    type: person\n    name: Putin: the man", "a text with `: ` in it stands in quotation marks")]
     [InlineData("headline: “Yes: we can”", "a text with `: ` in it stands in straight quotation marks, `\"…\"`")]
     [InlineData("headline: x\nactors: { a: { type: person, name: “Ann, Lee” } }", "a text with a comma in it stands in straight quotation marks, `\"…\"`")]
     [InlineData("headline: x\nkeywords: [a, b,, c]", "between brackets a text")]
@@ -275,6 +276,25 @@ public sealed class SlipTests
 
         Assert.Equal(message, corpus.Tells(NewsDiagnostics.WrongValue, "seeds/a.news.md"));
     }
+
+    [Theory]
+    [InlineData("⟦person[]⟧", "who=\"putin merkel\"", "NEWS0401", "`person[]` is not a type that an event can hold; did you mean `person*`?")]
+    [InlineData("⟦person|organization⟧", "who=kremlin", "NEWS0401", "`person|organization` is not a type that an event can hold; did you mean `actor`?")]
+    [InlineData("⟦low|high⟧", "who=low", "NEWS0401", "`low|high` is not a type that an event can hold; did you mean `[low, high]`?")]
+    [InlineData("⟦optional⟧ person", "place=sochi", "NEWS0401", "`optional` is not a type that an event can hold; did you mean `person?`?")]
+    [InlineData("⟦person⟧ or organization", "who=putin", "NEWS0008", "`who` expects one type, or `actor` for any actor")]
+    public void ATypeAsOtherLanguagesWriteIt(string type, string attribute, string rule, string message)
+    {
+        string schema = $"actors: {{ person: {{ title: text? }}, organization: {{ }} }}\nevents:\n  trip:\n    who: {type}\n    place: place?\n";
+        var corpus = CorpusOf.Files(("news.schema.yaml", schema), ("seeds/a.news.md", $"{CorpusOf.Head}[x]{{.trip {attribute}}}\n"));
+
+        Assert.Equal(message, corpus.Tells(NewsDiagnostics.All.Single(known => known.Id == rule), "news.schema.yaml"));
+        Assert.Empty(corpus.Found("seeds/a.news.md"));
+    }
+
+    [Fact]
+    public void ARegistryIsNoFrontMatter() => Assert.EndsWith(
+        "; take this line out", CorpusOf.Files(("a.actors.yaml", "---\na: { type: person, name: A }\n⟦---⟧\n")).Tells(NewsDiagnostics.YamlFeature, "a.actors.yaml"), StringComparison.Ordinal);
 
     /// <summary>Where the schema says that it is a quantity, more may be meant as one than by its form alone.</summary>
     [Theory]

@@ -193,7 +193,7 @@ internal sealed class YamlReader
         while (_parser.MoveNext())
         {
             if (_parser.Current is DocumentStart start)
-                ReportFeature(Span(start), "documents after the first");
+                Report(NewsDiagnostics.YamlFeature, Span(start), "documents after the first", "take this line out");
         }
     }
 
@@ -501,7 +501,7 @@ internal sealed class YamlReader
             return $"; nothing is open here that `{rest[0]}` closes: take it out";
         if (value[0] is '{' or '[' && value[value.Length - 1] is '}' or ']')
             return "; between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone";
-        if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0)
+        if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0 && value.IndexOf(": ", StringComparison.Ordinal) < 0)
             return "; keys that belong together begin below each other";
         if (value[0] is '"' or '\'')
             return InOtherMarks(value[0]);
