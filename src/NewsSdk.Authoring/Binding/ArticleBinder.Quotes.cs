@@ -5,6 +5,8 @@ internal sealed partial class ArticleBinder
 {
     internal static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
 
+    private const string OneSpeaker = "one actor; name a group, or annotate a quote for each speaker";
+
     private void BindQuotes()
     {
         foreach (QuotePart quote in _quotes)
@@ -50,15 +52,14 @@ internal sealed partial class ArticleBinder
                 break;
             case "by":
                 Values<Located> speakers = Words.Of(field);
-                bool isSeveral = speakers.Count > 1 || _fields.ActorsDividedBySigns(value) is not null;
                 if (speakers.Count > 1 && !speakers.Any(word => _names.TryGet(word.Text, out _, out _)))
                 {
                     string name = string.Join(" ", speakers.Select(static word => word.Text));
                     _diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, name, Suggestion.Text(_names.ActorNamed(name)));
                 }
-                else if (isSeveral)
-                    _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
-                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "by", declared?.TypeName) is { } speaker)
+                else if (speakers.Count > 1)
+                    _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", OneSpeaker);
+                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "by", declared?.TypeName, OneSpeaker) is { } speaker)
                     quote.Speaker = speaker;
                 break;
             case "to":

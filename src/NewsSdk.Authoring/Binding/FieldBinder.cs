@@ -64,11 +64,12 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <summary>The id of the actor that <paramref name="word"/> names, or null, and then it is reported.</summary>
     /// <param name="key">The key that needs an actor.</param>
     /// <param name="typeName">The type that it must be of; null for any.</param>
-    public string? ResolveActor(Located word, string key, string? typeName = null)
+    /// <param name="one">What the key expects where it holds one alone.</param>
+    public string? ResolveActor(Located word, string key, string? typeName = null, string? one = null)
     {
         if (!names.TryGet(word.Text, out NameKind kind, out string type))
         {
-            if (!ReportsDivided(word, key))
+            if (!ReportsDivided(word, key, one))
                 diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : names.Cure(word.Text, names.ActorIdsNear(word.Text), diagnostics));
         }
         else if (kind == NameKind.Unknown)
@@ -173,23 +174,24 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return ValueOf(field.Values[0], field, model, type) is { } single ? new Values<string>(single) : default;
 
         Values<Located> written = isSplit ? WordsOf(field) : field.Values;
-        bool isOne = type.IsDeclared && !model.IsMany;
-        if (model.Kind == FieldKind.Actor && !field.IsList && (isOne || written.Count > 1) && ReportsDivided(field.Values[0], model.Name, isOne))
+        string? one = type.IsDeclared && !model.IsMany ? OneValue : null;
+        bool isSeveralWords = model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList;
+        if (isSeveralWords && ReportsDivided(field.Values[0], model.Name, one))
             return default;
-        if (model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList && NameIn(written) is { } name)
+        if (isSeveralWords && NameIn(written) is { } name)
         {
             diagnostics.Report(NewsDiagnostics.UnknownActor, field.Values[0].Span, name, Suggestion.Text(names.ActorNamed(name)));
             return default;
         }
 
-        if (isOne && written.Count > 1)
+        if (one is not null && written.Count > 1)
         {
             ReportSeveral(model, written[1]);
             written = [written[0]];
         }
 
         if (isReference && written.Count == 1)
-            return Resolve(written[0], model) is { } id ? new Values<string>(id) : default;
+            return Resolve(written[0], model, one) is { } id ? new Values<string>(id) : default;
         var values = new List<string>(written.Count);
         foreach (Located value in written)
         {
@@ -219,10 +221,10 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return words.Count == 0 && field.Values.Count > 0 ? [field.Values[0]] : words; // empty: nothing has that id
     }
 
-    private string? Resolve(Located word, FieldModel model)
+    private string? Resolve(Located word, FieldModel model, string? one = null)
     {
         if (model.Kind == FieldKind.Actor)
-            return ResolveActor(word, model.Name, model.TypeName);
+            return ResolveActor(word, model.Name, model.TypeName, one);
 
         NameKind wanted = model.Kind == FieldKind.Event ? NameKind.Event : NameKind.Quote;
         if (!names.TryGet(word.Text, out NameKind kind, out string type) || kind != wanted)
@@ -355,17 +357,20 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         : "; declare the actor, or put the text in quotation marks";
 
     /// <summary>Whether a value lists actors, and not as a list is written; then it is reported.</summary>
-    public bool ReportsDivided(Located value, string name, bool isOne = false)
+    /// <param name="value">The value.</param>
+    /// <param name="name">The key.</param>
+    /// <param name="one">What the key expects where it holds one alone.</param>
+    public bool ReportsDivided(Located value, string name, string? one = null)
     {
         if (ActorsDividedBySigns(value) is not { } actors)
             return false;
-        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, isOne ? OneValue : $"ids that are divided by spaces, such as `\"{actors}\"`");
+        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, one ?? $"ids that are divided by spaces, such as `\"{actors}\"`");
         return true;
     }
 
-    /// <summary>The ids of a value that lists actors as other languages do, <c>who=p,q</c> and <c>who=p+q</c>, or as prose does, <c>who="p and q"</c>; else null.</summary>
-    /// <remarks>In quotation marks or with a word between them a text may be meant: there all must be actors.</remarks>
-    public string? ActorsDividedBySigns(Located value)
+    // The ids of a value that lists actors as other languages do, `who=p,q` and `who=p+q`, or as prose does, `who="p and q"`. In quotation marks or with a word between
+    // them a text may be meant: there all must be actors.
+    private string? ActorsDividedBySigns(Located value)
     {
         int first = value.Text.IndexOfAny(s_signsAndSpace);
         if (first < 0 || (value.IsQuoted && !IsActor(value.Text.Substring(0, first))))

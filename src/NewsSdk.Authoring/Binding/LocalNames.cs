@@ -186,7 +186,7 @@ internal sealed class LocalNames
             return null;
         foreach (Declaration actor in _actors)
         {
-            if (string.Equals(actor.Find("name")?.Text, name, StringComparison.OrdinalIgnoreCase) || ActorDeclaration.AliasesOf(actor.Fields).Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (ActorDeclaration.IsCalled(actor, name))
                 return actor.Id.Text;
         }
 
