@@ -80,6 +80,23 @@ internal static class ActorDeclaration
         }
     }
 
+    /// <summary>Whether that is the name of an actor, or one of the aliases, in capitals or not.</summary>
+    public static bool IsCalled(Declaration actor, string name)
+    {
+        foreach (Field field in actor.Fields)
+        {
+            if (field.Name.Text is not ("name" or "aliases"))
+                continue;
+            foreach (Located value in field.Values)
+            {
+                if (string.Equals(value.Text, name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reports a type without a model in a corpus that infers types.</summary>
     /// <param name="types">The types of that kind: one of them may have the name.</param>
     /// <param name="others">The types of the other kind.</param>

@@ -113,10 +113,15 @@ internal sealed partial class ArticleBinder
             }
             else if (!_names.IsWrongType(type.Text) && !(_leftOutClasses ??= new HashSet<string>(_article.LeftOut.Select(static span => span.Class), StringComparer.Ordinal)).Contains(type.Text))
             {
-                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, _diagnostics.Suggest(type.Text, KnownClasses()) is { Length: > 0 } cure ? cure : _names.Elsewhere(type.Text));
+                _diagnostics.Report(NewsDiagnostics.UnknownClass, type.Span, type.Text, CureOf(type.Text));
             }
         }
     }
+
+    private string CureOf(string name) =>
+        _names.Cure(name, KnownClasses(), _diagnostics) is { Length: > 0 } cure ? cure
+        : _corpus.ActorTypes.Find(name, static model => model.Name) is not null || Array.IndexOf(Inference.StandardActorTypes, name) >= 0 ? "; it is a type of actors, and a span has the id of one"
+        : "; declare the actor, or give the event an id or a key";
 
     // The front matter's key.
     private void CheckNoType(ParsedSpan span)

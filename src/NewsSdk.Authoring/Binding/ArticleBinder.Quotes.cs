@@ -5,6 +5,8 @@ internal sealed partial class ArticleBinder
 {
     internal static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
 
+    private const string OneSpeaker = "one actor; name a group, or annotate a quote for each speaker";
+
     private void BindQuotes()
     {
         foreach (QuotePart quote in _quotes)
@@ -56,12 +58,12 @@ internal sealed partial class ArticleBinder
                     _diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, name, Suggestion.Text(_names.ActorNamed(name)));
                 }
                 else if (speakers.Count > 1)
-                    _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", "one actor; name a group, or annotate a quote for each speaker");
-                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "by", declared?.TypeName) is { } speaker)
+                    _diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, "by", OneSpeaker);
+                else if (_fields.ResolveActor(speakers.Count == 0 ? value : speakers[0], "by", declared?.TypeName, OneSpeaker) is { } speaker)
                     quote.Speaker = speaker;
                 break;
             case "to":
-                BindAddressees(quote, declared, Words.Of(field));
+                BindAddressees(quote, declared, field);
                 break;
             case "via":
                 quote.Via = value.Text;
@@ -102,8 +104,11 @@ internal sealed partial class ArticleBinder
         _ => null,
     };
 
-    private void BindAddressees(QuotePart quote, FieldModel? declared, Values<Located> words)
+    private void BindAddressees(QuotePart quote, FieldModel? declared, Field field)
     {
+        Values<Located> words = Words.Of(field);
+        if (words.Count > 1 && !field.IsList && _fields.ReportsDivided(field.Values[0], "to"))
+            return;
         if (declared is { IsMany: false } && words.Count > 1)
         {
             _fields.ReportSeveral(declared, words[1]);

@@ -5,11 +5,16 @@ namespace NewsSdk.Authoring;
 /// <summary>Binds the fields of an actor, event or quote against their type's.</summary>
 internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, DiagnosticBag diagnostics)
 {
-    private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|'];
+    private static readonly char[] s_signs = [',', ';', '/', '+', '&', '|', '、', '，', '،'];
+
+    private static readonly char[] s_signsAndSpace = [.. s_signs, ' '];
+
+    // The word between the last two of a list, in languages whose word for it is nothing else that could stand between two ids.
+    private static readonly string[] s_and = ["and", "und", "et", "y", "e", "i", "og", "och", "ve", "и", "і", "و", "和", "と"];
 
     private static readonly char[] s_signsAround = ['@', '#', '.', '[', ']', '(', ')', '*', '$'];
 
-    private const string QuantityForms = "`80%`, `100000~` (about), `<100000` (under), `>4h` (over) or `10000..99999` (between)";
+    private const string OneValue = "one value; the schema allows several with `*` or `+`";
 
     // Of articles with mistakes alone.
     private Dictionary<string, (string Key, string TypeName)>? _misspelled;
@@ -32,6 +37,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
             if (model.SlipOf is { } meant && written.Lacks(meant))
                 diagnostics.Report(NewsDiagnostics.UnknownKey, field.Name.Span, field.Name.Text, $"any other `{type.Name}`", Suggestion.Text(meant));
+            if (DateOrder.FirstKey(field.Name.Text) is { } first)
+                CheckOrder(field, first, written);
             if (!model.IsBuiltIn && !IsMeantAsDate(type, model, field, written) && ValuesOf(field, model, type) is { Count: > 0 } values)
                 bound.Add(new BoundField(model, values));
         }
@@ -57,12 +64,14 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     /// <summary>The id of the actor that <paramref name="word"/> names, or null, and then it is reported.</summary>
     /// <param name="key">The key that needs an actor.</param>
     /// <param name="typeName">The type that it must be of; null for any.</param>
-    public string? ResolveActor(Located word, string key, string? typeName = null)
+    /// <param name="one">What the key expects where it holds one alone.</param>
+    public string? ResolveActor(Located word, string key, string? typeName = null, string? one = null)
     {
-        if (!names.TryGet(word.Text, out NameKind kind, out string type) && ActorsDividedBySigns(word.Text) is { } actors)
-            ReportDivided(word, key, actors);
-        else if (!names.TryGet(word.Text, out kind, out type))
-            diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : diagnostics.Suggest(word.Text, names.ActorIdsNear(word.Text)) is { Length: > 0 } cure ? cure : names.Elsewhere(word.Text));
+        if (!names.TryGet(word.Text, out NameKind kind, out string type))
+        {
+            if (!ReportsDivided(word, key, one))
+                diagnostics.Report(NewsDiagnostics.UnknownActor, word.Span, word.Text, Words.IsNobody(word.Text) ? "; leave the key out where there is none" : names.Cure(word.Text, names.ActorIdsNear(word.Text), diagnostics));
+        }
         else if (kind == NameKind.Unknown)
             return null;
         else if (kind != NameKind.Actor)
@@ -108,7 +117,15 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
 
     /// <summary>Reports the second value of a field that holds one.</summary>
     public void ReportSeveral(FieldModel model, Located second) =>
-        diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, "one value; the schema allows several with `*` or `+`");
+        diagnostics.Report(NewsDiagnostics.WrongValue, second.Span, model.Name, OneValue);
+
+    // A number of four digits is a year of lives and houses alone: prices start and end too.
+    private void CheckOrder(Field field, string first, EquatableArray<Field> written)
+    {
+        if (field.Values.Count == 1 && field.Values[0] is var date && written.Find(first) is { } earlier
+            && (first is "born" or "founded" || (ValueForm.IsDate(date.Text) && ValueForm.IsDate(earlier.Text))) && DateOrder.IsBefore(date.Text, earlier.Text))
+            diagnostics.Report(NewsDiagnostics.DatesInWrongOrder, date.Span, field.Name.Text, first, earlier.Text);
+    }
 
     // `dat=2020-09-14` would be a field of its own. Several dates may be called `dates`.
     private bool IsMeantAsDate(TypeModel type, FieldModel model, Field field, EquatableArray<Field> written)
@@ -157,20 +174,24 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return ValueOf(field.Values[0], field, model, type) is { } single ? new Values<string>(single) : default;
 
         Values<Located> written = isSplit ? WordsOf(field) : field.Values;
-        if (model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList && NameIn(written) is { } name)
+        string? one = type.IsDeclared && !model.IsMany ? OneValue : null;
+        bool isSeveralWords = model.Kind == FieldKind.Actor && written.Count > 1 && !field.IsList;
+        if (isSeveralWords && ReportsDivided(field.Values[0], model.Name, one))
+            return default;
+        if (isSeveralWords && NameIn(written) is { } name)
         {
             diagnostics.Report(NewsDiagnostics.UnknownActor, field.Values[0].Span, name, Suggestion.Text(names.ActorNamed(name)));
             return default;
         }
 
-        if (type.IsDeclared && !model.IsMany && written.Count > 1)
+        if (one is not null && written.Count > 1)
         {
             ReportSeveral(model, written[1]);
             written = [written[0]];
         }
 
         if (isReference && written.Count == 1)
-            return Resolve(written[0], model) is { } id ? new Values<string>(id) : default;
+            return Resolve(written[0], model, one) is { } id ? new Values<string>(id) : default;
         var values = new List<string>(written.Count);
         foreach (Located value in written)
         {
@@ -200,10 +221,10 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
         return words.Count == 0 && field.Values.Count > 0 ? [field.Values[0]] : words; // empty: nothing has that id
     }
 
-    private string? Resolve(Located word, FieldModel model)
+    private string? Resolve(Located word, FieldModel model, string? one = null)
     {
         if (model.Kind == FieldKind.Actor)
-            return ResolveActor(word, model.Name, model.TypeName);
+            return ResolveActor(word, model.Name, model.TypeName, one);
 
         NameKind wanted = model.Kind == FieldKind.Event ? NameKind.Event : NameKind.Quote;
         if (!names.TryGet(word.Text, out NameKind kind, out string type) || kind != wanted)
@@ -263,23 +284,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     // Without a schema the form of a value says what it is, and quotation marks say that it is a text.
     private string? WrongForm(NewsRule rule, Located value, bool isInferred)
     {
-        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityMeantBy(value.Text) is { } quantity ? $"`{quantity}`" : QuantityForms;
+        string cure = rule == NewsDiagnostics.BadDate ? DateCure.Of(value.Text) : QuantityCure.Of(value.Text);
         return Wrong(rule, value, value.Text, cure + (!isInferred || value.IsQuoted ? "" : cure.IndexOf('`') >= 0 ? ", or put it in quotation marks if it is a text" : "; put it in quotation marks if it is a text"));
-    }
-
-    // `10,000`, `~100`, `100+` and `100..50`
-    private static string? QuantityMeantBy(string text)
-    {
-        string[] parts = text.Split(',');
-        int dots = text.IndexOf("..", StringComparison.Ordinal);
-        if (text.Length == 0)
-            return null;
-        string meant = parts.Length > 1 && parts[0].Length <= 3 && parts.Skip(1).All(static part => part.Length == 3) ? string.Concat(parts)
-            : text[0] == '~' ? text.Substring(1) + "~"
-            : text[text.Length - 1] == '+' ? ">=" + text.TrimEnd('+')
-            : dots > 0 ? $"{text.Substring(dots + 2)}..{text.Substring(0, dots)}"
-            : "";
-        return ValueForm.IsQuantity(meant) ? meant : null;
     }
 
     private string? WordOf(Located value, FieldModel model)
@@ -299,11 +305,8 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        if (!ofActor && !value.IsQuoted && ActorsDividedBySigns(value.Text) is { } actors)
-        {
-            ReportDivided(value, model.Name, actors);
+        if (!ofActor && (!value.IsQuoted || model.IsMixed) && ReportsDivided(value, model.Name))
             return false;
-        }
 
         if (!ofActor && !value.IsQuoted && WithoutSigns(value.Text) is { } id && names.TryGetActor(id, out _))
         {
@@ -311,8 +314,20 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
             return false;
         }
 
-        if (model.IsMixed && !names.TryGetActor(value.Text, out _))
+        // `host="Vladimir Putin"`
+        string? named = !ofActor && value.Text.IndexOf(' ') > 0 ? names.ActorNamed(value.Text) : null;
+        if (named is not null && model.IsMixed)
+        {
+            diagnostics.Report(NewsDiagnostics.UnknownActor, value.Span, value.Text, Suggestion.Text(named));
+            return false;
+        }
+
+        if (named is not null)
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name, $"; write `{named}` for the actor");
+        else if (model.IsMixed && !names.TryGetActor(value.Text, out _))
             diagnostics.Report(NewsDiagnostics.MixedRole, value.Span, value.Text, model.Name, type.Name);
+        else if (!ofActor && value.IsQuoted && ActorsDividedBySigns(value) is { } listed)
+            diagnostics.Report(NewsDiagnostics.RoleReadAsText, value.Span, value.Text, model.Name, $"; write `\"{listed}\"` for the actors");
         if (ofActor || type.IsBroken || value.IsQuoted || (field.IsList && !IsAmongActors(field)) || !Words.IsIdLike(value.Text) || names.TryGet(value.Text, out _, out _)
             || ValueForm.KindOf(model.Name, value) != FieldKind.Text)
         {
@@ -336,22 +351,37 @@ internal sealed class FieldBinder(LocalNames names, CorpusModel corpus, Diagnost
     // A word that no actor has for an id.
     private string CureOf(string text) =>
         Words.IsNobody(text) ? "; leave the key out where there is none, or put the text in quotation marks"
+        : text.ToLowerInvariant() is "yes" or "no" or "true" or "false" ? $"; write `{text.ToLowerInvariant()}`, or put the text in quotation marks"
         : text[0] is >= '0' and <= '9' ? "; write the digits of a number out, or put the text in quotation marks"
-        : Alike.Find(text, names.ActorIdsNear(text)) is { } alike && Alike.Text(text, alike) is { } other ? other
-        : names.Elsewhere(text) is { Length: > 0 } elsewhere ? elsewhere
+        : names.Cure(text, names.ActorIdsNear(text), diagnostics) is { Length: > 0 } cure ? cure
         : "; declare the actor, or put the text in quotation marks";
 
-    private void ReportDivided(Located value, string name, string actors) =>
-        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, $"ids that are divided by spaces, such as `{name}=\"{actors}\"`");
-
-    // `who=p,q` and `who=p+q`: what looks like a list in other languages; in quotation marks it is meant as a text.
-    private string? ActorsDividedBySigns(string text)
+    /// <summary>Whether a value lists actors, and not as a list is written; then it is reported.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">The key.</param>
+    /// <param name="one">What the key expects where it holds one alone.</param>
+    public bool ReportsDivided(Located value, string name, string? one = null)
     {
-        if (text.IndexOfAny(s_signs) < 0)
-            return null;
-        string[] words = [.. text.Split(s_signs).Select(static word => word.Trim())];
-        return Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, word => names.TryGetActor(word, out _)) ? string.Join(" ", words) : null;
+        if (ActorsDividedBySigns(value) is not { } actors)
+            return false;
+        diagnostics.Report(NewsDiagnostics.WrongValue, value.Span, name, one ?? $"ids that are divided by spaces, such as `\"{actors}\"`");
+        return true;
     }
+
+    // The ids of a value that lists actors as other languages do, `who=p,q` and `who=p+q`, or as prose does, `who="p and q"`. In quotation marks or with a word between
+    // them a text may be meant: there all must be actors.
+    private string? ActorsDividedBySigns(Located value)
+    {
+        int first = value.Text.IndexOfAny(s_signsAndSpace);
+        if (first < 0 || (value.IsQuoted && !IsActor(value.Text.Substring(0, first))))
+            return null;
+        string divided = string.Join(" ", value.Text.Split(' ').Select(word => Array.IndexOf(s_and, word) < 0 || IsActor(word) ? word : ","));
+        string[] words = [.. divided.Split(s_signs).Select(static word => word.Trim()).Where(static word => word.Length > 0)];
+        bool isText = value.IsQuoted || divided != value.Text;
+        return words.Length > 1 && (isText ? Array.TrueForAll(words, IsActor) : Array.TrueForAll(words, Words.IsIdLike) && Array.Exists(words, IsActor)) ? string.Join(" ", words) : null;
+    }
+
+    private bool IsActor(string id) => names.TryGetActor(id, out _);
 
     // `@putin`, `#putin` and `[putin]`
     private static string? WithoutSigns(string text) => text.Length > 1 && text.Trim(s_signsAround) is { Length: > 0 } word && word.Length < text.Length ? word : null;

@@ -14,7 +14,7 @@ internal enum NameKind
 /// <summary>The ids of one article, with what each names. The first declaration of an id counts.</summary>
 internal sealed class LocalNames
 {
-    // Each is a walk over all actors, and a file with so many mistakes is not mended one by one.
+    // Each is a walk over the article's actors, and a file with so many mistakes is not mended one by one.
     private const int MaxAsked = 200;
 
     private readonly Dictionary<string, (NameKind Kind, string Type)> _names;
@@ -186,15 +186,18 @@ internal sealed class LocalNames
             return null;
         foreach (Declaration actor in _actors)
         {
-            if (string.Equals(actor.Find("name")?.Text, name, StringComparison.OrdinalIgnoreCase) || ActorDeclaration.AliasesOf(actor.Fields).Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (ActorDeclaration.IsCalled(actor, name))
                 return actor.Id.Text;
         }
 
-        return _corpus.Actors.FirstOrDefault(actor => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) && IsVisible(actor))?.Id;
+        return _corpus.Actors.Count == 0 ? null : SharedIdIndex.Of(_corpus).Named(name).FirstOrDefault(IsVisible)?.Id;
     }
 
-    /// <summary>What a message says of a name that nothing has and that is nearly another's, where it is an actor's name in words or an id of another folder; else nothing.</summary>
-    public string Elsewhere(string name) =>
+    /// <summary>What a message says of a name that nothing has: the candidate that is nearest, an actor of that name, or the folder that declares it; else nothing.</summary>
+    public string Cure(string name, IEnumerable<string> candidates, DiagnosticBag diagnostics) =>
+        diagnostics.Suggest(name, candidates) is { Length: > 0 } suggestion ? suggestion : Elsewhere(name);
+
+    private string Elsewhere(string name) =>
         ActorNamed(name.Replace('-', ' ')) is { } id ? Suggestion.Text(id)
         : _corpus.Actors.Find(name, static actor => actor.Id) is { } other ? $"; `{other.Path}` declares it for the articles of its folder"
         : "";

@@ -76,7 +76,7 @@ internal static class ValueForm
 
     public static bool IsYear(string text) => text.Length == 4 && IsNumber(text.AsSpan());
 
-    public static bool IsQuantity(string text) => QuantitySyntax.TryParse(text, out _);
+    public static bool IsQuantity(string text) => QuantitySyntax.TryParse(text, out QuantityValue value) && !QuantityCure.IsMisread(text, value);
 
     /// <summary>Whether a value without quotation marks was meant to be a date or a quantity and is none, and the rule that it breaks.</summary>
     public static bool IsMalformed(Located value, [NotNullWhen(true)] out NewsRule? rule)
@@ -116,6 +116,9 @@ internal static class ValueForm
             return true;
         if (!IsDigit(text[0]))
             return false;
+        // `5million`
+        if (QuantitySyntax.TryParse(text, out _))
+            return true;
         // `100+`, but not `3+1`
         int length = text[text.Length - 1] == '+' ? text.Length - 1 : text.Length;
         for (int i = 0; i < length; i++)

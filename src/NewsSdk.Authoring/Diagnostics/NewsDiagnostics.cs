@@ -9,7 +9,7 @@ public static class NewsDiagnostics
     // {…} that ends in "suggestion" is empty or "; did you mean `x`?" (DiagnosticBag.Suggest).
 
     // Format: the file, its front matter, its Markdown.
-    public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; begin the file with a line `---`, then `headline:` and `published:`, then `---`", Error);
+    public static readonly NewsRule NoFrontMatter = new("NEWS0001", "No front matter", "The article has no front matter; {0}", Error);
     public static readonly NewsRule UnclosedFrontMatter = new("NEWS0002", "Front matter not closed", "The front matter is not closed; end it with a line `---`", Error);
     public static readonly NewsRule BadYaml = new("NEWS0003", "YAML that cannot be read", "The YAML cannot be read: {0}", Error);
     public static readonly NewsRule YamlFeature = new("NEWS0004", "YAML feature not supported", "YAML {0} are not supported; {1}", Error);
@@ -48,6 +48,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule CommentInText = new("NEWS0036", "Text cut off by a comment", "YAML takes what begins with ` #` for a comment, so it is no part of the text; put the text in quotation marks", Warning);
     public static readonly NewsRule LostWords = new("NEWS0037", "Words that Markdown takes for a sign", "Markdown takes {0}", Warning);
     public static readonly NewsRule TextForList = new("NEWS0038", "Text that reads as a list", "`{0}` holds one text here; write `[{1}]` for a list, or put it in quotation marks where it is one", Warning);
+    public static readonly NewsRule DatesInWrongOrder = new("NEWS0039", "Dates in the wrong order", "`{0}` lies before `{1}`, which is `{2}`; mend one of the two dates", Warning);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
@@ -79,7 +80,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule UnknownEvent = new("NEWS0208", "Unknown event", "No event has the id `{0}`{1}", Error);
     public static readonly NewsRule WrongEventType = new("NEWS0209", "Event or quote of another type", "`{0}` is of the type `{1}`; `{2}` needs one of the type `{3}`", Error);
     public static readonly NewsRule UnknownWord = new("NEWS0210", "Word that the schema does not have", "`{0}` is not a word of `{1}`; use {2}{3}", Error);
-    public static readonly NewsRule LaterEvent = new("NEWS0211", "Event after publication", "The date `{0}` lies after the article’s own, `{1}`; add `status=planned`, or mend the date", Info) { IsLint = true };
+    public static readonly NewsRule LaterEvent = new("NEWS0211", "Event or quote after publication", "The date `{0}` lies after the article’s own, `{1}`; {2}", Info) { IsLint = true };
     public static readonly NewsRule MixedRole = new("NEWS0212", "Text in a role that holds actors", "“{0}” makes `{1}` a text in every `{2}`, where other annotations name actors; declare an actor, or give the text a key of its own", Info);
     public static readonly NewsRule NewEventType = new("NEWS0213", "Event type like a known word", "`{0}` makes an event type of its own{1}", Warning);
 

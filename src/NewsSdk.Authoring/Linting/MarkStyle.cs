@@ -17,7 +17,8 @@ internal static class MarkStyle
     /// <summary>Whether <paramref name="close"/> may close what <paramref name="open"/> opened. A straight mark may take the place of each curly one.</summary>
     public static bool Closes(char open, char close) => open switch
     {
-        '“' or '‟' or '”' => close is '”' or '"',
+        '“' or '‟' => close is '”' or '"',
+        '”' => close is '”' or '“' or '"',
         '„' => close is '“' or '”' or '"' or '‟',
         '"' => close is '"' or '”' or '“',
         '«' => close == '»',
@@ -36,8 +37,9 @@ internal static class MarkStyle
     /// <summary>Whether <paramref name="mark"/> at the start of a paragraph goes on with what <paramref name="open"/> opened; in Spanish and French the closing mark does.</summary>
     public static bool GoesOn(char open, char mark) => mark == open || (open == '«' && mark == '»') || (open is '“' or '„' && mark == '”');
 
-    /// <summary>Whether <c>”</c> opens too, as in Swedish. Where the language is not known it may.</summary>
-    public static bool OpensWithClosing(string language) => language is "" or "sv" or "fi" or "no" or "nb" or "nn" or "da" or "is" or "et" or "he";
+    /// <summary>Whether <c>”</c> opens too, as in Swedish, and in Arabic, where <c>“</c> then closes. Where the language is not known it may.</summary>
+    public static bool OpensWithClosing(string language) =>
+        language is "" or "sv" or "fi" or "no" or "nb" or "nn" or "da" or "is" or "et" or "he" or "ar" or "fa" or "ur" or "ps" or "ckb";
 
     /// <summary>Whether <c>“</c> closes, as in German: there it is often written on both sides.</summary>
     public static bool ClosesWithOpening(string language) =>

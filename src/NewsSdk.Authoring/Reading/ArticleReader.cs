@@ -90,7 +90,8 @@ public static class ArticleReader
         switch (block.Form)
         {
             case FrontMatterForm.Missing:
-                diagnostics.Report(NewsDiagnostics.NoFrontMatter, block.Opening);
+                bool isBelow = FrontMatterBlock.Find(text.TrimStart()).Form != FrontMatterForm.Missing;
+                diagnostics.Report(NewsDiagnostics.NoFrontMatter, block.Opening, isBelow ? "take away what stands before its first line `---`" : "begin the file with a line `---`, then `headline:` and `published:`, then `---`");
                 return (block.BodyStart, false);
             case FrontMatterForm.Unclosed:
                 diagnostics.Report(NewsDiagnostics.UnclosedFrontMatter, block.Opening);

@@ -67,6 +67,15 @@ public sealed class OtherLintTests
         NewsDiagnostics.LaterEvent, $"---\nheadline: x\npublished: {published}\n---\n\n😀 [talks]{{#talks .talks date={date}}}\n");
 
     [Fact]
+    public void AQuoteAfterTheArticleIsTold()
+    {
+        NewsDiagnostic[] told = Lints.Tells(
+            NewsDiagnostics.LaterEvent, "---\nheadline: x\npublished: 2020-09-14\n---\n\n[“One,”]{.quote date=⟦2021-09-14⟧} [“two”]{.quote date=2020-09-14} [“or three.”]{.quote date=2020-10~}\n");
+
+        Assert.Equal("The date `2021-09-14` lies after the article’s own, `2020-09-14`; mend it", told[0].Message);
+    }
+
+    [Fact]
     public void AnEventOfTheFrontMatterIsToldThere() => Lints.Tells(
         NewsDiagnostics.LaterEvent, "---\r\nheadline: 😀\r\npublished: 2020\r\nevents:\r\n  talks: { type: talks, date: ⟦2021⟧ }\r\n---\r\n\r\n[talks]{.talks}\r\n");
 

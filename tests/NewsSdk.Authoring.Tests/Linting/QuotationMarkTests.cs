@@ -29,6 +29,8 @@ public sealed class QuotationMarkTests
     [InlineData("ja", "彼は⟦「⟧はいと言った。")]
     [InlineData("ja", "彼ははい⟦」⟧と言った。「『はい」")]
     [InlineData("ar", "قال ⟦«⟧نعم ثم غادر")]
+    [InlineData("ar", "قال ⟦”⟧نعم ثم غادر")]
+    [InlineData("en", "He said ⟦”⟧no“ and left.")]
     public void AMarkWithoutItsPartnerIsTold(string language, string body)
     {
         if (body.Contains('『'))
@@ -64,6 +66,8 @@ public sealed class QuotationMarkTests
     [InlineData("zh", "他说：“好。”他说“《红楼梦》好”。“‘好’吗？”")]
     [InlineData("he", "צה\"ל אמר \"כן\" ו״לא״ ו”כן”")]
     [InlineData("ar", "قال «نعم» و“لا”")]
+    [InlineData("ar", "قال الرئيس: ”نعم“، ثم غادر ”المدينة“.")]
+    [InlineData("fa", "او گفت: ”بله.“ سپس رفت.")]
     public void BalancedMarksAreNotTold(string? language, string body)
     {
         Lints.Tells(NewsDiagnostics.UnbalancedMark, Lints.WithBody(body + "\n", language));

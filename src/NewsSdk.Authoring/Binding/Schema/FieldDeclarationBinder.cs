@@ -138,7 +138,12 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
         }
 
         if (Resolve(declaration.Type.Text, field) is { } known && CanHold(owner.Kind, known.Kind))
+        {
+            // `person or organization`, whose second half would be a description.
+            if (declaration.Description?.Split(' ') is ["or", var second] && Resolve(second, field) is not null)
+                diagnostics.Report(NewsDiagnostics.WrongValue, declaration.Type.Span, field.Name, "one type, or `actor` for any actor");
             return known;
+        }
 
         // A type that cannot be was told where it is declared.
         if (wrong.Contains(declaration.Type.Text))
@@ -146,11 +151,25 @@ internal sealed class FieldDeclarationBinder(Dictionary<string, TypeSymbol> type
 
         string holder = owner.Kind switch { TypeKind.Actor => "an actor", TypeKind.Event => "an event", _ => "a quote" };
         string word = declaration.Type.Text;
-        string? nearest = FieldType.NamedElsewhere(word) ?? diagnostics.Nearest(word, TypesHeldBy(owner.Kind));
-        string? meant = word.IndexOf('|') > 0 ? $"[{string.Join(", ", word.Split('|'))}]" : nearest;
-        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(meant));
+        (string Shown, string Word, Cardinality Cardinality)? meant = AsOthersWrite(declaration, field)
+            ?? ((FieldType.NamedElsewhere(word) ?? diagnostics.Nearest(word, TypesHeldBy(owner.Kind))) is { } nearest ? (nearest, nearest, field.Cardinality) : null);
+        string? shown = meant?.Shown ?? (word.IndexOf('|') > 0 ? $"[{string.Join(", ", word.Split('|'))}]" : null);
+        diagnostics.Report(NewsDiagnostics.UnknownFieldType, declaration.Type.Span, word, holder, Suggestion.Text(shown));
         // A misspelled type counts as the one that was meant.
-        return nearest is null ? null : Resolve(nearest, field);
+        return meant is not { } type ? null : Resolve(type.Word, field with { Cardinality = type.Cardinality });
+    }
+
+    // `person[]`, `person|organization` and `optional person`
+    private (string Shown, string Word, Cardinality Cardinality)? AsOthersWrite(FieldDeclaration declaration, FieldModel field)
+    {
+        string word = declaration.Type.Text;
+        if (word.EndsWith("[]", StringComparison.Ordinal) && word.Substring(0, word.Length - 2) is var item && Resolve(item, field) is not null)
+            return (item + "*", item, Cardinality.Many);
+        if (word.IndexOf('|') > 0 && Array.TrueForAll(word.Split('|'), part => Resolve(part, field)?.Kind == FieldKind.Actor))
+            return ("actor", "actor", field.Cardinality);
+        return word is "optional" or "required" && declaration.Description?.Split(' ')[0] is { } described && Resolve(described, field) is not null
+            ? word == "optional" ? (described + "?", described, Cardinality.Optional) : (described, described, Cardinality.One)
+            : null;
     }
 
     private FieldModel? Resolve(string word, FieldModel field)

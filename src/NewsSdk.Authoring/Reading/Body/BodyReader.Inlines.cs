@@ -102,6 +102,7 @@ internal sealed partial class BodyReader
         if (delimiter is LinkDelimiterInline)
         {
             NoticeFootnote(delimiter.Span.Start);
+            NoticeLink(delimiter.Span.Start);
             _trouble.AddOpening(delimiter.Span.Start, _blocks.Count);
         }
 
@@ -150,10 +151,12 @@ internal sealed partial class BodyReader
             if (content[i] == '[')
             {
                 NoticeFootnote(literal.Span.Start + i);
+                NoticeLink(literal.Span.Start + i);
                 _trouble.AddOpening(literal.Span.Start + i, _blocks.Count);
             }
             else if (i + 1 >= content.Length || content[i + 1] != '{')
             {
+                NoticeLink(literal.Span.Start + i);
                 _trouble.CloseOpening(_blocks.Count);
             }
         }
@@ -208,9 +211,14 @@ internal sealed partial class BodyReader
         if (attributes.SecondClass is { } second)
             _diagnostics.Report(NewsDiagnostics.TwoClasses, InFile(second).Span, second.Text);
         else if (!attributes.HasForeign || attributes.Id is not null || attributes.Fields.Count > 0)
-            _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End), attributes.Id is { } id ? $"; `.{id.Text}` mentions what has this id" : "");
+            _diagnostics.Report(NewsDiagnostics.NoClass, SourceSpan.Between(_offset + bracketed.ContentEnd + 1, _offset + bracketed.End), ClassMeantBy(attributes));
         return false;
     }
+
+    private static string ClassMeantBy(in SpanAttributes attributes) =>
+        attributes.Id is { } id ? $"; `.{id.Text}` mentions what has this id"
+        : attributes.Fields.Find("class") is { } name && Identifiers.WrongSignIn(name.Text) < 0 ? $"; write `.{name.Text}`"
+        : "";
 
     private void ReadLink(LinkInline link)
     {

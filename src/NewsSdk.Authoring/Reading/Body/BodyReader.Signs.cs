@@ -119,10 +119,15 @@ internal sealed partial class BodyReader
             TellStars(opening, after, signs, after + signs);
         else if (IsLetterBeside(signs, closing.End) && char.IsPunctuation(before))
             TellStars(closing, before, signs, signs + before);
+        else if (IsBetween(SignAt(opening.Start - 1)) && !char.IsWhiteSpace(after) && IsBetween(SignAt(closing.End)))
+            ReportSign(SourceSpan.Between(opening.Start, opening.End), $"`{signs}` for words, since emphasis and brackets cross behind it; begin and end both in one place: `[{signs}…{signs}]{{…}}`");
         else
             return false;
         return true;
     }
+
+    // Whether no word goes on there.
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c);
 
     private void TellStars((int Start, int End) place, char mark, string signs, string cure) => ReportSign(
         SourceSpan.Between(place.Start, place.End), $"`{signs}` between `{mark}` and a letter for words, and not for emphasis; write `{mark}` outside: `{cure}`");
@@ -246,6 +251,49 @@ internal sealed partial class BodyReader
         }
     }
 
+    // Lines that begin with `•`, as pages and word processors have them, and `##Heading`. One `#` may begin a hashtag.
+    private void CheckLines(LeafBlock leaf)
+    {
+        int start = leaf.Span.Start;
+        char sign = SignAt(start);
+        if (sign == '#' && SignAt(start + 1) == '#')
+        {
+            int end = start + 1;
+            while (SignAt(end) == '#')
+                end++;
+            if (end - start <= 6 && char.IsLetter(SignAt(end)))
+                ReportSign(SourceSpan.Between(start, end), $"`{_body.Substring(start, end - start)}` for words, since no space stands behind it; write one for a heading");
+            return;
+        }
+
+        for (int line = start, first = -1; line >= 0 && line <= leaf.Span.End && line < _body.Length; line = _body.IndexOf('\n', line) is >= 0 and int next ? next + 1 : -1)
+        {
+            int at = line;
+            while (SignAt(at) is ' ' or '>')
+                at++;
+            if (SignAt(at) is not ('•' or '▪' or '●'))
+                continue;
+            if (first < 0)
+            {
+                first = at;
+                continue;
+            }
+
+            ReportSign(new SourceSpan(first, 1), $"`{SignAt(first)}` for words, and the lines that begin with it for one paragraph; begin each with `- ` for a list");
+            return;
+        }
+    }
+
+    // `(words)[https://example.org]` and `[words] (https://example.org)`; `[1] (https://example.org)` is how some give a source.
+    private void NoticeLink(int bracket)
+    {
+        bool isTurned = SignAt(bracket) == '[';
+        if (isTurned ? SignAt(bracket - 1) == ')' && IsAddress(bracket + 1) : SignAt(bracket + 1) == ' ' && SignAt(bracket + 2) == '(' && IsAddress(bracket + 3) && !char.IsDigit(SignAt(bracket - 1)))
+            ReportSign(new SourceSpan(isTurned ? bracket - 1 : bracket, isTurned ? 2 : 3), $"{(isTurned ? "`(…)[…]`" : "`[…] (…)`")} for words, and not for a link; write `[words](address)`");
+    }
+
+    private bool IsAddress(int at) => string.CompareOrdinal(_body, at, "http", 0, 4) == 0;
+
     // `[^1]`, `^[words]` and `[^1]: words`, which are text to CommonMark.
     private void NoticeFootnote(int bracket)
     {
@@ -265,6 +313,22 @@ internal sealed partial class BodyReader
         bool isFirst = bracket == 0 || SignAt(bracket - 1) == '\n';
         (_footnotes ??= []).Add((SourceSpan.Between(_offset + bracket, _offset + end + 1), _body.Substring(bracket, end - bracket), isFirst && SignAt(end + 1) == ':'));
     }
+
+    // `[Putin and [Lukashenko]{.lukashenko} met`: words with an annotation in them, which were to be one. A bracket alone is text, as in `[0, 1)` and `:[`.
+    private void CheckOpenings(IReadOnlyList<(int Place, int Block)> openings)
+    {
+        int next = 0;
+        foreach ((int place, int block) in openings)
+        {
+            while (next < _spans.Count && _spans[next].Source.Start < place)
+                next++;
+            if (next < _spans.Count && _spans[next].Block == block && IsOpening(place))
+                _diagnostics.Report(NewsDiagnostics.LostWords, new SourceSpan(place, 1), "`[` for text, since nothing closes it; write `]{…}` behind the words of the span, or `\\[` where the sign itself is meant");
+        }
+    }
+
+    private bool IsOpening(int place) =>
+        !(place > 0 && _file[place - 1] is ':' or ';' or '=') && place + 1 < _file.Length && (char.IsLetter(_file[place + 1]) || _file[place + 1] is '[' or '“' or '"' or '„' or '«' or '‘' or '\'' or '「');
 
     // Each is told once: where its words stand, if they do.
     private void CheckFootnotes(List<(SourceSpan Place, string Label, bool IsDefinition)> footnotes)

@@ -75,6 +75,7 @@ internal sealed partial class BodyReader
         else
             ReadMarkdown(_start, _file.Length);
         _trouble.Tell(BlockAt);
+        CheckOpenings(_trouble.LoneOpenings);
         if (_numbered is not null)
             CheckNumbers(_numbered);
         if (_footnotes is not null)
@@ -335,6 +336,7 @@ internal sealed partial class BodyReader
         }
 
         CheckTable(paragraph);
+        CheckLines(paragraph);
         ReadLeaf(paragraph, container);
     }
 

@@ -43,7 +43,7 @@ internal static class PlainLines
     public static bool IsPlain(string text, int start, int end)
     {
         char first = text[start];
-        return first is not ('#' or '>' or '-' or '+' or '*' or '_' or '=' or '<' or '`' or '~' or ':' or '|' or '\\' or '{') && !char.IsWhiteSpace(first)
+        return first is not ('#' or '>' or '-' or '+' or '*' or '_' or '=' or '<' or '`' or '~' or ':' or '|' or '\\' or '{' or '•' or '▪' or '●') && !char.IsWhiteSpace(first)
             && !char.IsWhiteSpace(text[end - 1]) && !IsItem(text, start, end);
     }
 

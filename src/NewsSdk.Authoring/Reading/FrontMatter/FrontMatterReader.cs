@@ -11,9 +11,7 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
         "url", "rights", "dateline", "subjects", "keywords", "actors", "events", "quotes", "spans", "formerly", "suppress", "draft", "meta",
     ];
 
-    private static readonly string[] s_betweenNames = [", and ", ", ", "; ", " and ", " & "];
-
-    private static readonly string[] s_betweenWords = [", ", "; "];
+    private static readonly string[] s_betweenNames = [", and ", ", ", "; ", " and ", " & ", ListComma];
 
     // What other programs call them.
     private static readonly (string Key, string Ours)[] s_otherNames =
@@ -53,6 +51,8 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
             RequireKey(map, "headline", "What happened", opening);
             RequireKey(map, "published", "2020-09-14", opening);
             ReportUnknown();
+            if (Metadata.Modified is { } modified && DateOrder.IsBefore(modified, Metadata.Published))
+                Diagnostics.Report(NewsDiagnostics.DatesInWrongOrder, map.Entries.Find(static entry => entry.Key.Text == "modified").Value.Span, "modified", "published", Metadata.Published);
         }
         else if (document is null or YamlScalar { IsNull: true })
         {
@@ -171,10 +171,13 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? LanguageOf(Located key, YamlNode value)
     {
-        const string expected = "a language tag, such as `en` or `fr-CA`";
+        string expected = "a language tag, such as `en` or `fr-CA`";
         string? tag = TextOf(key, value, expected)?.Text;
         if (tag is null || IsLanguage(tag))
             return tag;
+        // As locales are written.
+        if (tag.Replace('_', '-') is var meant && meant != tag && IsLanguage(meant))
+            expected = $"`{meant}`";
         ReportValue(key, value, expected);
         return null;
     }
@@ -221,45 +224,37 @@ internal sealed class FrontMatterReader(DiagnosticBag diagnostics) : YamlValues(
 
     private string? UrlOf(Located key, YamlNode value)
     {
-        const string expected = "an address, such as `https://example.org/news/1`";
+        string expected = "an address, such as `https://example.org/news/1`";
         string? url = TextOf(key, value, expected)?.Text;
         if (url is null || Address.IsAbsolute(url))
             return url;
+        if (url.StartsWith("www.", StringComparison.Ordinal) && Address.IsAbsolute("https://" + url))
+            expected = $"an address, such as `https://{url}`";
         ReportValue(key, value, expected);
         return null;
     }
 
     private EquatableArray<string> TextsOf(Located key, YamlNode value)
     {
-        if (value is YamlScalar { IsNull: false, IsTold: false, Text: { IsQuoted: false } text } && key.Text is "authors" or "keywords" or "subjects")
-            CheckList(key, text);
+        switch (key.Text)
+        {
+            case "authors": CheckList(key, value, s_betweenNames, static (text, items) => text.Contains(ListComma) || Array.TrueForAll(items, IsName)); break;
+            case "credits": CheckList(key, value, BetweenWords, static (text, items) => text.Contains("; ") || Array.TrueForAll(items, IsAcronym)); break;
+            default: CheckList(key, value, BetweenWords, static (_, _) => true); break;
+        }
+
         return LocatedOf(key, value).Select(static item => item.Text).ToEquatableArray();
     }
 
-    // `suppress: NEWS0311, NEWS0312` is read as it was meant.
-    private IEnumerable<Located> WordsOf(Located key, YamlNode value)
-    {
-        if (value is not YamlScalar { Text: { IsQuoted: false } text } || text.Text.IndexOf(',') < 0)
-            return LocatedOf(key, value);
-        string[] words = text.Text.Split([','], StringSplitOptions.RemoveEmptyEntries);
-        Diagnostics.Report(NewsDiagnostics.TextForList, text.Span, key.Text, string.Join(", ", words.Select(static word => word.Trim())));
-        return words.Select(word => text with { Text = word.Trim() });
-    }
-
-    // `authors: John Doe, Jane Roe`. Of people only what looks like names: “Reuters, London” may be one, as any credit may.
-    private void CheckList(Located key, Located text)
-    {
-        bool isNames = key.Text == "authors";
-        string[] items = [.. text.Text.Split(isNames ? s_betweenNames : s_betweenWords, StringSplitOptions.None).Select(static item => item.Trim())];
-        if (items.Length > 1 && Array.TrueForAll(items, item => isNames ? IsName(item) : item.Length > 0))
-            Diagnostics.Report(NewsDiagnostics.TextForList, text.Span, key.Text, string.Join(", ", items));
-    }
-
+    // `authors: John Doe, Jane Roe`. Of people only what looks like names: “Reuters, London” may be one.
     private static bool IsName(string text)
     {
         string[] words = text.Split(' ');
         return words.Length is >= 2 and <= 4 && words[0] is [var first, ..] && char.IsUpper(first) && words[words.Length - 1] is [var last, ..] && char.IsUpper(last);
     }
+
+    // Of credits `AFP, DPA`: one may be “Jane Roe, Associated Press”.
+    private static bool IsAcronym(string text) => text.Length > 1 && text.All(char.IsUpper);
 
     // What is a draft for no reason that anybody wrote is a draft as well; `draft: no` is none.
     private Located? DraftOf(Located key, YamlNode value)

@@ -111,7 +111,7 @@ internal sealed class TypeReader(DiagnosticBag diagnostics) : YamlValues(diagnos
                     type = type with { Codes = LocatedOf(key, value).ToEquatableArray() };
                     break;
                 case "formerly" when !IsFieldType(value):
-                    type = type with { Formerly = LocatedOf(key, value).ToEquatableArray() };
+                    type = type with { Formerly = WordsOf(key, value).ToEquatableArray() };
                     break;
                 default:
                     if (IsOthers(key))

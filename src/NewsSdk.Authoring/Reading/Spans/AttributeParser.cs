@@ -11,6 +11,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
 {
     private const string Comma = "Attributes and ids are divided by spaces; take the comma out";
 
+    private const string Semicolon = "Attributes and ids are divided by spaces; take the semicolon out";
+
     private int _at = start;
     private SpanAttributes _attributes;
     private List<(SourceSpan Place, string Message)>? _errors;
@@ -131,13 +133,15 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
             return false;
         if (!value.IsQuoted)
             _bare = (key.Text, valueStart, _at);
+        else if (_at < end && !IsBlank(text[_at]) && text[_at] is not ('}' or '{' or '#' or '.'))
+            return ParseBehind(valueStart);
         if (value.Text.Length == 0)
             Report(start, _at, $"`{key.Text}` has no value; write one, or take the key away");
         else if (key.Text.StartsWith("x-", StringComparison.Ordinal))
             _attributes.HasForeign = true;
         else if (_attributes.Has(key.Text))
             Report(start, _at, $"The key `{key.Text}` is given twice; keep one");
-        else if (!value.IsQuoted && value.Text[value.Text.Length - 1] == ',')
+        else if (!value.IsQuoted && (value.Text[value.Text.Length - 1] == ',' || (value.Text[value.Text.Length - 1] == ';' && value.Text[0] != '&')))
             ReportComma();
         else if (!value.IsQuoted && Identifiers.UnseenIn(value.Text) is >= 0 and int unseen)
             Report(_at - value.Span.Length, _at, $"`{Identifiers.Shown(value.Text, unseen)}` is part of the value, and nobody sees it; take it out");
@@ -178,7 +182,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
     {
         int next = SkipSpaces(_at);
         if (!IsValue(next) || !IsWord(next))
-            Report(_at - 1, _at, Comma);
+            Report(_at - 1, _at, text[_at - 1] == ',' ? Comma : Semicolon);
     }
 
     private readonly bool IsWord(int at) => at < end && text[at] is not ('"' or '\'' or '“' or '„' or '«' or '‘');
@@ -196,7 +200,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         string words = string.Join(" ", text.Substring(_bare.Start, _at - _bare.Start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(static word => word.TrimEnd(',')));
         // `4 h` and `50 %` are quantities but for the space.
         string joined = words.Replace(" ", "");
-        Report(start, _at, joined.Length <= words.LastIndexOf(' ') + 2 && ValueForm.IsQuantity(joined)
+        Report(start, _at, (joined.Length <= words.LastIndexOf(' ') + 2 || words.All(static c => c is ' ' or (>= '0' and <= '9'))) && ValueForm.IsQuantity(joined)
             ? $"A quantity has no space in it; write `{_bare.Key}={joined}`"
             : $"Several words are one value in quotation marks; write `{_bare.Key}=\"{words}\"`");
     }
@@ -208,6 +212,8 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         foreach (char c in word)
             narrow.Append(c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c is '–' or '—' or '−' ? '–' : c);
         string meant = narrow.ToString().TrimStart('–', '-');
+        if (meant.Length > 0 && meant[0] == '@')
+            meant = "." + meant.Substring(1);
         if (meant.IndexOf('=') < 0)
             meant = meant.Replace('–', '=');
         int equals = meant.IndexOf('=');
@@ -228,6 +234,32 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         }
 
         Report(start, _at, $"A key and its value are joined by `=` alone; write `{key}={(shown is { Length: > 0 } ? shown : "…")}`");
+        return true;
+    }
+
+    // What is joined to a value in quotation marks: `topic="the "big" war"`, `topic='it's over'` and `host="putin", guest=merkel`.
+    private bool ParseBehind(int start)
+    {
+        if (text[_at] is ',' or ';')
+        {
+            Report(_at, ++_at, text[_at - 1] == ',' ? Comma : Semicolon);
+            return true;
+        }
+
+        char quote = text[start];
+        char other = quote == '"' ? '\'' : '"';
+        int next = _at;
+        while (next < end && text[next] is not ('}' or '{') && !(text[next] == quote && text[next - 1] == '='))
+        {
+            // The mark that ends the whole; behind `=` one begins the next value.
+            if (text[next++] == quote && (next == end || text[next] == '}' || IsBlank(text[next])))
+                _at = next;
+        }
+
+        while (_at < end && !IsBlank(text[_at]) && text[_at] is not ('{' or '}'))
+            _at++;
+        string cure = text.IndexOf(other, start, _at - start) < 0 ? $", or put `{other}` around the whole" : "";
+        Report(start, _at, $"The value ends at its second `{quote}`, and more is joined to it; write `\\{quote}` for a mark within it{cure}");
         return true;
     }
 
@@ -317,7 +349,7 @@ internal struct AttributeParser(string text, int start, int end, Func<int, int> 
         Report(
             wrong,
             wrong + Identifiers.LengthAt(text, wrong),
-            text[wrong] == ',' ? Comma : $"`{Identifiers.Shown(text, wrong)}` is part of no {what}, which is a word of letters, digits, `-` and `_`; {cure}");
+            text[wrong] == ',' ? Comma : text[wrong] == ';' ? Semicolon : $"`{Identifiers.Shown(text, wrong)}` is part of no {what}, which is a word of letters, digits, `-` and `_`; {cure}");
         return name with { Text = word };
     }
 

@@ -36,6 +36,8 @@ internal sealed class SpanInlineParser : InlineParser
             return false;
         }
 
+        if (slice.PeekChar(2) == '{' && opening is not null && MatchDoubled(processor, trouble, ref slice))
+            return true;
         var parser = new AttributeParser(slice.Text, close + 1, slice.End + 1, processor.GetSourcePosition);
         bool looksMeant = opening is not null || AttributeParser.LooksLikeAttributes(slice.Text, close + 1, slice.End + 1);
         if (!looksMeant)
@@ -71,20 +73,42 @@ internal sealed class SpanInlineParser : InlineParser
         return true;
     }
 
-    // `[Putin].putin}`, and the wide braces of Chinese and Japanese keyboards.
+    // `[Putin]{{.putin}}`
+    private static bool MatchDoubled(InlineProcessor processor, SpanTrouble trouble, ref StringSlice slice)
+    {
+        int close = slice.Start;
+        var parser = new AttributeParser(slice.Text, close + 2, slice.End + 1, processor.GetSourcePosition);
+        if (parser.TryParse() is not { IsBroken: false } attributes)
+            return false;
+        int end = parser.End <= slice.End && slice.Text[parser.End] == '}' ? parser.End + 1 : parser.End;
+        int place = processor.GetSourcePosition(close);
+        trouble.LeaveOut(attributes);
+        trouble.ReportBraces(SourceSpan.Between(place, processor.GetSourcePosition(end - 1) + 1), slice.Text.Substring(close + 3, parser.End - close - 4));
+        processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, close, end - 1), Span = new Markdig.Syntax.SourceSpan(place, processor.GetSourcePosition(end - 1)) };
+        slice.Start = end;
+        return true;
+    }
+
+    // `[Putin].putin}`, the wide braces of Chinese and Japanese keyboards, and `[talks](.meeting host=putin)`, which is no link: an address has no space in it.
     private static void NoticeBraces(InlineProcessor processor, SpanTrouble trouble, StringSlice slice)
     {
         int close = slice.Start;
-        bool isWide = slice.PeekChar() == '｛' && close + 2 <= slice.End && AttributeParser.LooksLikeAttributes(slice.Text, close + 1, slice.End + 1);
-        if (!isWide && !(slice.PeekChar() is '.' or '#' && AttributeParser.LooksLikeAttributes(slice.Text, close, slice.End + 1)))
+        char sign = slice.PeekChar();
+        int before = sign is '｛' or '(' ? close + 1 : close;
+        if (sign is not ('.' or '#' or '｛' or '(') || before + 1 > slice.End || !AttributeParser.LooksLikeAttributes(slice.Text, before, slice.End + 1))
             return;
-        int length = slice.Text.AsSpan(close + 1, slice.End - close).IndexOfAny("}｝{[]\n".AsSpan());
-        if (length < 0 || slice.Text[close + 1 + length] != (isWide ? '｝' : '}'))
+        int length = slice.Text.AsSpan(before + 1, slice.End - before).IndexOfAny((sign == '(' ? "){[]" : "}｝{[]\n").AsSpan());
+        if (length < 0 || slice.Text[before + 1 + length] != (sign == '｛' ? '｝' : sign == '(' ? ')' : '}'))
             return;
-        string attributes = slice.Text.Substring(close + 1, length).TrimStart('｛');
-        var place = SourceSpan.Between(processor.GetSourcePosition(close), processor.GetSourcePosition(close + 1 + length) + 1);
+        string attributes = slice.Text.Substring(before + 1, length);
+        if (sign == '(' && !(processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is { IsImage: false } && attributes.Trim().Any(char.IsWhiteSpace) && AreAttributes(attributes)))
+            return;
+        var place = SourceSpan.Between(processor.GetSourcePosition(close), processor.GetSourcePosition(before + 1 + length) + 1);
         trouble.ReportBraces(place, attributes);
     }
+
+    private static bool AreAttributes(string text) =>
+        new AttributeParser($"{{{text}}}", 0, text.Length + 2, static place => place).TryParse() is { IsBroken: false };
 
     // What keeps the words before stray attributes from being a span's.
     private static string? CureOf(InlineProcessor processor, SpanTrouble trouble, string text, int open)

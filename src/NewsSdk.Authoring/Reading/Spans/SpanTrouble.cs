@@ -5,6 +5,8 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
 {
     private readonly List<Stray> _strays = [];
     private int _unclosed = -1;
+    private bool _isTold;
+    private bool _hasLoneClosing;
     private readonly List<(int Place, int Block)> _openings = [];
     private List<(int Place, int Block)>? _openingsInCode;
 
@@ -16,6 +18,9 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
 
     /// <summary>Where the last <c>]</c> stands that is behind <c>![</c> and before <c>{</c>; in places of the stretch, as all that is told.</summary>
     public int ImageEnd { get; set; } = -1;
+
+    /// <summary>Where each <c>[</c> is that nothing closes, with its block, in the order of the text; none where something else is wrong with the brackets, or a <c>]</c> is alone too.</summary>
+    public IReadOnlyList<(int Place, int Block)> LoneOpenings => _strays.Count > 0 || _isTold || _hasLoneClosing ? [] : _openings;
 
     /// <summary>Notes a span that is left out: its id is no unknown one.</summary>
     public void LeaveOut(in SpanAttributes attributes)
@@ -66,6 +71,8 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
     {
         if (_openings.Count > 0 && _openings[_openings.Count - 1].Block == block)
             _openings.RemoveAt(_openings.Count - 1);
+        else
+            _hasLoneClosing = true;
     }
 
     /// <summary>Tells each stray by the opening that it may have been meant for; a bracket alone is text.</summary>
@@ -103,7 +110,11 @@ internal sealed class SpanTrouble(DiagnosticBag diagnostics)
             ? $"`{Short(stray.Text)}` {cure}"
             : $"`{Short(stray.Text)}` belongs to no span; put its words in brackets before it: `[words]{Short(stray.Text)}`");
 
-    private void Report(NewsRule rule, SourceSpan place, params string[] arguments) => diagnostics.Report(rule, InFile(place), arguments);
+    private void Report(NewsRule rule, SourceSpan place, params string[] arguments)
+    {
+        _isTold = true;
+        diagnostics.Report(rule, InFile(place), arguments);
+    }
 
     private SourceSpan InFile(SourceSpan place) => new(Offset + place.Start, place.Length);
 

@@ -16,10 +16,16 @@ internal sealed class YamlReader
 
     private const string WriteOut = "write the value out";
 
+    private const string Straight = "straight quotation marks, `\"…\"`";
+
     // YAML ends lines at CR and LF alone, YamlDotNet at these too, as YAML 1.1 did. They come with words from elsewhere, and JSON writes them as they are: it
     // is given characters in their places that no text has.
     private const string LineEnds11 = "\u0085\u2028\u2029";
     private const string NoCharacters = "\uFDD0\uFDD1\uFDD2";
+
+    private static readonly char[] s_betweenKeyAndValue = [':', '='];
+
+    private static readonly char[] s_curly = ['“', '”', '„'];
 
     private readonly string _yaml;
     private readonly bool _hasNoCharacters;
@@ -187,7 +193,7 @@ internal sealed class YamlReader
         while (_parser.MoveNext())
         {
             if (_parser.Current is DocumentStart start)
-                ReportFeature(Span(start), "documents after the first");
+                Report(NewsDiagnostics.YamlFeature, Span(start), "documents after the first", "take this line out");
         }
     }
 
@@ -298,13 +304,13 @@ internal sealed class YamlReader
                 continue;
             if (!hasColon && value is YamlScalar { IsNull: true })
             {
-                // `{ type:person }` is read as it was meant.
-                int colon = key.IsQuoted ? -1 : key.Text.IndexOf(':');
+                // `{ type:person }` and `{ type=person }` are read as they were meant.
+                int colon = key.IsQuoted ? -1 : key.Text.IndexOfAny(s_betweenKeyAndValue);
                 if (colon > 0 && colon < key.Text.Length - 1 && key.Span.Length == key.Text.Length && !key.Text.Any(char.IsWhiteSpace))
                 {
                     var name = new Located(key.Text.Substring(0, colon), new SourceSpan(key.Span.Start, colon));
                     var text = new Located(key.Text.Substring(colon + 1), SourceSpan.Between(key.Span.Start + colon + 1, key.Span.End));
-                    Report(NewsDiagnostics.BadYaml, new SourceSpan(name.Span.End, 1), $"a space stands behind a colon; write `{name.Text}: {text.Text}`");
+                    Report(NewsDiagnostics.BadYaml, new SourceSpan(name.Span.End, 1), $"{(key.Text[colon] == ':' ? "a space stands behind a colon" : "a colon and a space stand behind a key")}; write `{name.Text}: {text.Text}`");
                     if (keys.Add(name.Text))
                         entries.Add((name, new YamlScalar(text, text.Span)));
                     continue;
@@ -329,7 +335,7 @@ internal sealed class YamlReader
     private bool ReportLone(List<Located> keys, bool isAll)
     {
         foreach (Located key in isAll ? keys.GetRange(0, 1) : keys)
-            Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text {(isAll ? "that begins with `{`" : "with a comma in it")} stands in quotation marks");
+            Report(NewsDiagnostics.BadYaml, key.Span, $"`{key.Text}` has no value; a text {(isAll ? "that begins with `{`" : "with a comma in it")} stands in {(key.Text.IndexOfAny(s_curly) >= 0 ? Straight : "quotation marks")}");
         return isAll;
     }
 
@@ -358,6 +364,9 @@ internal sealed class YamlReader
     // A byte order mark in the midst of a file, and what comes with words from elsewhere, would make another key of one that looks the same.
     private Located WithoutUnseen(Located key)
     {
+        // YAML indents with spaces alone, and would take the key for one of the level above.
+        if (key is { IsQuoted: false, Text: [> '\u007F' and var first, ..] } && char.IsWhiteSpace(first))
+            throw new YamlException(_parser.Current!.Start, _parser.Current.Start, $"found {Identifiers.Shown(key.Text, 0)} as indentation");
         int at = key.IsQuoted || key.Span.Length != key.Text.Length ? -1 : Identifiers.UnseenIn(key.Text);
         if (at < 0)
             return key;
@@ -436,7 +445,7 @@ internal sealed class YamlReader
         if (reason.IndexOf("multiline plain scalar", StringComparison.Ordinal) >= 0 && LineWithoutKey(start) is { } line)
             _diagnostics.Report(NewsDiagnostics.BadYaml, line, "behind a key stand a colon and a space, such as `headline: …`");
         else
-            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + (reason.IndexOf(" tab ", StringComparison.Ordinal) >= 0 ? "; indent with spaces" : CureAt(start, reason)));
+            _diagnostics.Report(NewsDiagnostics.BadYaml, new SourceSpan(_offset + start, _yaml.Length == 0 ? 0 : 1), Sentence(reason) + (reason.IndexOf(" as indentation", StringComparison.Ordinal) >= 0 ? "; indent with spaces" : CureAt(start, reason)));
     }
 
     // The line before, where it has no key: the parser took it for the beginning of a key of several lines.
@@ -479,12 +488,25 @@ internal sealed class YamlReader
             return "; what stands between brackets is divided by commas";
         if (value[0] is '{' or '[' && value[value.Length - 1] is not ('}' or ']') && reason.IndexOf("expected ','", StringComparison.Ordinal) >= 0)
             return $"; what begins with `{value[0]}` ends with `{(value[0] == '{' ? '}' : ']')}`";
+        // A carriage return alone ends the line, and the next is looked at.
+        int column = Math.Min(index - start, line.Length);
+        string rest = line.Substring(column);
+        char before = line.Substring(0, column).TrimEnd() is [.., var last] ? last : ' ';
+        bool isKey = rest.IndexOf(':') is > 0 and int end && Words.IsIdLike(rest.Substring(0, end));
+        if (value[0] == '{' && before is '"' or '\'' && !isKey)
+            return InOtherMarks(before);
+        if (value[0] == '{' && (isKey || rest.StartsWith(":", StringComparison.Ordinal)))
+            return "; between braces keys are divided by commas, and a text with a colon in it stands in quotation marks";
+        if (value[0] is '{' or '[' && rest is ['}' or ']', ..] && reason.IndexOf("expected key", StringComparison.Ordinal) >= 0)
+            return $"; nothing is open here that `{rest[0]}` closes: take it out";
         if (value[0] is '{' or '[' && value[value.Length - 1] is '}' or ']')
             return "; between brackets a text with a colon, a comma or a bracket in it stands in quotation marks, and no comma is alone";
-        if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0)
+        if (line[0] == ' ' && reason.IndexOf("invalid mapping", StringComparison.Ordinal) >= 0 && value.IndexOf(": ", StringComparison.Ordinal) < 0)
             return "; keys that belong together begin below each other";
         if (value[0] is '"' or '\'')
-            return $"; a text of which `{value[0]}` is the beginning alone stands as a whole in the other kind of quotation marks";
+            return InOtherMarks(value[0]);
+        if (Array.IndexOf(s_curly, value[0]) >= 0)
+            return "; a text with `: ` in it stands in " + Straight;
         if (value.StartsWith("- ", StringComparison.Ordinal))
             return "; a list stands in brackets or has a line for each item, and a text that begins with `-` stands in quotation marks";
         if (value.StartsWith("? ", StringComparison.Ordinal) || value[0] is '[' or '*' or '&' or '!' or '@' or '%' or '>' or '|' or '`')
@@ -495,6 +517,8 @@ internal sealed class YamlReader
             : line[0] == ' ' && reason.IndexOf("expected key", StringComparison.Ordinal) >= 0 ? "; keys that belong together begin below each other"
             : "";
     }
+
+    private static string InOtherMarks(char mark) => $"; a text of which `{mark}` is the beginning alone stands as a whole in the other kind of quotation marks";
 
     // "(Line: 4, Col: 1, …): While scanning …, could not find expected ':'." -> without the place, which is told, and the period.
     private static string Sentence(string message)

@@ -3,6 +3,11 @@ namespace NewsSdk.Authoring;
 /// <summary>Takes values out of YAML: what front matter, registries and schemas have in common. A value of the wrong form is reported and left out.</summary>
 internal abstract class YamlValues(DiagnosticBag diagnostics)
 {
+    /// <summary>What divides the items of a list in Chinese and Japanese, and nothing else.</summary>
+    protected const string ListComma = "、";
+
+    protected static readonly string[] BetweenWords = [", ", "; ", ListComma, "，", "، "];
+
     protected DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>A text, or null where there is none.</summary>
@@ -134,12 +139,46 @@ internal abstract class YamlValues(DiagnosticBag diagnostics)
             if (IsOthers(name) || value is YamlScalar { IsNull: true })
                 continue;
             if (value is YamlScalar scalar)
-                fields.Add(new Field(name, new Values<Located>(scalar.Text)));
+                fields.Add(TextField(name, scalar));
             else
                 fields.Add(ListOf(name, value));
         }
 
         return fields.ToEquatableArray();
+    }
+
+    // A name may have a comma before what is shortened: “Apple, Inc.”
+    private Field TextField(Located name, YamlScalar scalar)
+    {
+        if (name.Text == "formerly")
+            return new Field(name, WordsOf(name, scalar).ToValues(), IsList: true);
+        if (name.Text == "aliases")
+            CheckList(name, scalar, BetweenWords, static (_, items) => !Array.Exists(items, static item => item[item.Length - 1] == '.'));
+        return new Field(name, new Values<Located>(scalar.Text));
+    }
+
+    /// <summary>The words of a list; <c>suppress: NEWS0311, NEWS0312</c> is reported, and read as it was meant.</summary>
+    protected List<Located> WordsOf(Located key, YamlNode value)
+    {
+        if (value is not YamlScalar { Text: { IsQuoted: false } text } || text.Text.IndexOf(',') < 0)
+            return LocatedOf(key, value);
+        string[] words = [.. text.Text.Split(',').Select(static word => word.Trim()).Where(static word => word.Length > 0)];
+        Diagnostics.Report(NewsDiagnostics.TextForList, text.Span, key.Text, string.Join(", ", words));
+        return [.. words.Select(word => text with { Text = word })];
+    }
+
+    /// <summary>Reports a text, not in quotation marks, that was meant to be a list.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="between">What may divide the items.</param>
+    /// <param name="isMeant">Whether the text was meant as these items.</param>
+    protected void CheckList(Located key, YamlNode value, string[] between, Func<string, string[], bool> isMeant)
+    {
+        if (value is not YamlScalar { IsNull: false, IsTold: false, Text: { IsQuoted: false } text })
+            return;
+        string[] items = [.. text.Text.Split(between, StringSplitOptions.None).Select(static item => item.Trim())];
+        if (items.Length > 1 && Array.TrueForAll(items, static item => item.Length > 0) && isMeant(text.Text, items))
+            Diagnostics.Report(NewsDiagnostics.TextForList, text.Span, key.Text, string.Join(", ", items));
     }
 
     private Field ListOf(Located name, YamlNode value)
