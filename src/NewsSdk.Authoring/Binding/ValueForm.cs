@@ -76,7 +76,7 @@ internal static class ValueForm
 
     public static bool IsYear(string text) => text.Length == 4 && IsNumber(text.AsSpan());
 
-    public static bool IsQuantity(string text) => QuantitySyntax.TryParse(text, out QuantityValue value) && !QuantityCure.IsMisread(text, value);
+    public static bool IsQuantity(string text) => QuantitySyntax.TryParse(text, out QuantityValue value) && !QuantityCure.IsMisread(value);
 
     /// <summary>Whether a value without quotation marks was meant to be a date or a quantity and is none, and the rule that it breaks.</summary>
     public static bool IsMalformed(Located value, [NotNullWhen(true)] out NewsRule? rule)

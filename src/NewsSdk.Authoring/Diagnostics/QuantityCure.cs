@@ -12,8 +12,8 @@ internal static class QuantityCure
     /// <summary>What to write: the very quantity that <paramref name="written"/> was meant to be, or the forms of quantities.</summary>
     public static string Of(string written) => MeantBy(written.Trim()) is { } meant && ValueForm.IsQuantity(meant) ? $"`{meant}`" : Forms;
 
-    /// <summary>Whether a quantity is none: its unit is the name of a number, <c>5million</c>, or a point stands before its thousands, <c>10.000</c>. Seconds are measured so.</summary>
-    public static bool IsMisread(string text, in QuantityValue value) => FactorOf(value.Unit) > 0 || (value.Unit != "s" && ThousandsOf(text) >= 0);
+    /// <summary>Whether a quantity is none, since its unit is the name of a number: <c>5million</c>. What <c>10.000</c> means nobody can tell: scores and times are written so.</summary>
+    public static bool IsMisread(in QuantityValue value) => FactorOf(value.Unit) > 0;
 
     private static string? MeantBy(string text)
     {
@@ -58,7 +58,7 @@ internal static class QuantityCure
         _ => 0,
     };
 
-    // `10.000`, as many languages write ten thousand: nobody writes ten so.
+    // `1.000.000`, as many languages write a million.
     private static int ThousandsOf(string text)
     {
         int at = text.IndexOf(".000", StringComparison.Ordinal);
