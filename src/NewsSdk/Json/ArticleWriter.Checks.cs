@@ -19,7 +19,7 @@ internal sealed partial class ArticleWriter
     {
         NewsTypes types = _article.Types ?? _types;
         bool isReadable = ReferenceEquals(_article.ReadableWith, types);
-        if (isReadable && _output.Names.AreExact)
+        if (isReadable && _output.Names.IsCanonical)
             return;
         CheckExtras();
         if (isReadable)
@@ -72,7 +72,7 @@ internal sealed partial class ArticleWriter
     {
         (byte[][] article, byte[][] block, byte[][] mark, _, _, _) = ArticleScanner.Names;
         CheckExtra(_article, _article.Extra, article);
-        CheckTwice("its Meta", _article.Meta, StringComparer.Ordinal);
+        CheckTwice("its Meta", _article.Meta);
         foreach (Block each in _article.Blocks)
             CheckExtra(each, each.Extra, block);
         foreach (Mark each in _article.Marks)
@@ -286,14 +286,14 @@ internal sealed partial class ArticleWriter
                 throw Wrong($"has `{property.Name}` in the Extra of {NounOf(owner)}, which is the name of a member");
         }
 
-        CheckTwice($"the Extra of {NounOf(owner)}", extra, _output.Names.Comparer);
+        CheckTwice($"the Extra of {NounOf(owner)}", extra);
     }
 
-    private void CheckTwice(string where, ValueList<RawProperty> properties, StringComparer comparer)
+    private void CheckTwice(string where, ValueList<RawProperty> properties)
     {
         if (properties.Count < 2)
             return;
-        var names = new HashSet<string>(comparer);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (RawProperty property in properties)
         {
             if (!names.Add(property.Name))

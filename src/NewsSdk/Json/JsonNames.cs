@@ -37,9 +37,6 @@ internal sealed class JsonNames
     /// <summary>Whether what is written has the canonical names.</summary>
     public bool IsCanonical => _policy is null;
 
-    /// <summary>Whether names are the canonical ones, letter for letter.</summary>
-    public bool AreExact => IsCanonical && ReferenceEquals(Comparer, StringComparer.Ordinal);
-
     /// <summary>How names are compared when they are read.</summary>
     public StringComparer Comparer { get; }
 
@@ -83,7 +80,7 @@ internal sealed class JsonNames
         ? name
         : _names.GetOrAdd(name, static (name, policy) => policy.ConvertName(char.ToUpperInvariant(name[0]) + name[1..]), _policy!);
 
-    /// <summary>Whether a name is that of a property that an object has of its own.</summary>
+    /// <summary>Whether a name is that of a property that an object has of its own, letter for letter.</summary>
     /// <param name="name">The name, as in the JSON.</param>
     /// <param name="properties">Those of the object's kind, as they are written canonically.</param>
     /// <param name="type">The type of its record, if it has one.</param>
@@ -92,7 +89,7 @@ internal sealed class JsonNames
         || (type is not null && Own(type, static key => ((NewsType)key).Fields.Select(static field => field.Name)).Contains(name));
 
     private HashSet<string> Own(object key, Func<object, IEnumerable<string>> properties) =>
-        _own.TryGetValue(key, out HashSet<string>? names) ? names : _own.GetValue(key, key => new HashSet<string>(properties(key).Select(Of), Comparer));
+        _own.TryGetValue(key, out HashSet<string>? names) ? names : _own.GetValue(key, key => new HashSet<string>(properties(key).Select(Of), StringComparer.Ordinal));
 
     /// <summary>Reads the value that comes next.</summary>
     /// <exception cref="JsonException">It is not JSON, or has a property twice where the options refuse that.</exception>
