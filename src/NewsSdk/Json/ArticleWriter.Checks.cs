@@ -125,13 +125,17 @@ internal sealed partial class ArticleWriter
         CheckId(actor.Id ?? throw Wrong("has an actor without Id"));
         if (actor.Name is null)
             throw Wrong($"has {NounOf(actor)} without Name");
-        CheckType(actor, actor.Type, actor is UnknownActor, types.ActorOf);
+        CheckType(actor, actor.Type);
+        if (actor is UnknownActor)
+            CheckUnknown(actor, types.ActorOf(actor.Type));
     }
 
     private void Check(Event @event, NewsTypes types)
     {
         CheckId(@event.Id);
-        CheckType(@event, @event.Type, @event is UnknownEvent, types.EventOf);
+        CheckType(@event, @event.Type);
+        if (@event is UnknownEvent)
+            CheckUnknown(@event, types.EventOf(@event.Type));
         foreach (Mention mention in @event.Mentions)
         {
             if (mention.Actor is { } actor)
@@ -170,7 +174,9 @@ internal sealed partial class ArticleWriter
         // A plain quote says no type; another that said `quote` would be read as one.
         if (quote is UnknownQuote && quote.Type == "quote")
             throw Wrong($"has {NounOf(quote)} as an {nameof(UnknownQuote)} of type `quote`; make it a {nameof(Quote)}");
-        CheckType(quote, quote.Type, quote is UnknownQuote || quote.GetType() == typeof(Quote), types.QuoteOf);
+        CheckType(quote, quote.Type);
+        if (quote is UnknownQuote || quote.GetType() == typeof(Quote))
+            CheckUnknown(quote, types.QuoteOf(quote.Type));
         if (quote.Text is null)
             throw Wrong($"has {NounOf(quote)} without Text");
         CheckPlaces(quote.Fragments.AsSpan());
@@ -185,12 +191,17 @@ internal sealed partial class ArticleWriter
         CheckWords(quote.SourceText, quote.Source, "a SourceText");
     }
 
-    private void CheckType(object member, string? type, bool isUnknown, Func<string, NewsType?> typeOf)
+    private void CheckType(object member, string? type)
     {
         if (type is null)
             throw Wrong($"has {NounOf(member)} without Type");
-        if (isUnknown && typeOf(type) is { } known)
-            throw Wrong($"has {NounOf(member)} as {member.GetType().Name}, and would be read as {known.Record.Name}, since there is a record for the type `{type}`");
+    }
+
+    // What has no record, although its type has one.
+    private void CheckUnknown(object member, NewsType? known)
+    {
+        if (known is not null)
+            throw Wrong($"has {NounOf(member)} as {member.GetType().Name}, and would be read as {known.Record.Name}, since there is a record for the type `{known.Name}`");
     }
 
     // Written as U+FFFD, two of them could be one.
