@@ -50,6 +50,7 @@ public partial class Article : IEquatable<Article>
     {
         IsCompiled = true;
         Types = types;
+        ReadableWith = types;
         Id = read.Id;
         Headline = read.Headline;
         Published = read.Published;
@@ -168,10 +169,13 @@ public partial class Article : IEquatable<Article>
     internal bool IsCompiled { get; init; }
 
     /// <summary>The canonical JSON of a compiled article that was written; it is immutable, so this stays what it is.</summary>
-    internal byte[]? Utf8 { get; set; }
+    internal WrittenJson? Written { get; set; }
 
     /// <summary>The types that it was read with; they write it too, whatever context is asked to.</summary>
     internal NewsTypes? Types { get; init; }
+
+    /// <summary>The types with which its canonical JSON is known to be read as what it is: the fast reader read it with them, or it was looked through when it was first written.</summary>
+    internal NewsTypes? ReadableWith { get; set; }
 
     /// <summary>The headline with the day.</summary>
     public override string ToString() => $"{Headline} ({Published})";

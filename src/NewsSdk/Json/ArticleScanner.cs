@@ -212,6 +212,7 @@ internal sealed partial class ArticleScanner
             MentionPlaces = MentionsOfActors(),
             Extra = rest,
             Types = _types,
+            ReadableWith = _types,
         };
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class ArticleWriter
     private const int MaxLevels = 31;
 
     private int _level;
+    private int _deepest;
 
     /// <summary>Writes an actor, event, quote, mention, block or mark as options and writer say.</summary>
     /// <exception cref="InvalidOperationException">What it holds is too deep to be read.</exception>
@@ -17,7 +18,7 @@ internal sealed partial class ArticleWriter
     {
         ArticleWriter writer = Begin(null, types, names, destination.Options.Encoder ?? JavaScriptEncoder.Default);
         writer.WriteAlone(value);
-        Copy(writer._output.Written, destination);
+        Copy(writer._output.Written, writer.Depth, destination);
         writer.End();
     }
 
@@ -26,18 +27,25 @@ internal sealed partial class ArticleWriter
     {
         if (_level++ == MaxLevels)
             throw new InvalidOperationException($"Events and quotes that hold each other at more than {MaxLevels} levels cannot be written outside of their article.");
+        _deepest = Math.Max(_deepest, _level);
         switch (value)
         {
             case Block block:
+                Check(block);
+                CheckExtra(block, block.Extra, ArticleScanner.Names.Block);
                 WriteBlock(block);
                 break;
             case Mark mark:
+                CheckExtra(mark, mark.Extra, ArticleScanner.Names.Mark);
                 WriteMark(mark);
                 break;
             case Mention mention:
+                CheckPlaces(mention.Spans.AsSpan());
                 WriteAlone(mention);
                 break;
             case Actor actor:
+                Check(actor, _types);
+                CheckExtra(actor);
                 BeginActor(actor);
                 _output.Close((byte)'}');
                 break;
@@ -54,6 +62,8 @@ internal sealed partial class ArticleWriter
 
     private void WriteAlone(Event @event)
     {
+        Check(@event, _types);
+        CheckExtra(@event);
         _output.Open((byte)'{');
         WriteMembersOf(@event);
         _output.Open("\"mentions\":"u8, (byte)'[');
@@ -74,6 +84,8 @@ internal sealed partial class ArticleWriter
 
     private void WriteAlone(Quote quote)
     {
+        Check(quote, _types);
+        CheckExtra(quote);
         _output.Open((byte)'{');
         BeginMembersOf(quote);
         Text("\"text\":"u8, quote.Text);

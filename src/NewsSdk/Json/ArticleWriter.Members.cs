@@ -6,6 +6,7 @@ internal sealed partial class ArticleWriter
     private int[] _firstMentions = [];
     private int[] _nextMentions = [];
     private ActorType? _lastActorType;
+    private int _event;
 
     private void WriteActors()
     {
@@ -83,8 +84,10 @@ internal sealed partial class ArticleWriter
     private void WriteEvents()
     {
         _output.Open("\"events\":"u8, (byte)'[');
-        foreach (Event @event in _article.Events.AsSpan())
+        ReadOnlySpan<Event> events = _article.Events.AsSpan();
+        for (_event = 0; _event < events.Length; _event++)
         {
+            Event @event = events[_event];
             _output.Open((byte)'{');
             WriteMembersOf(@event);
             _output.Open("\"mentions\":"u8, (byte)'[');
@@ -94,7 +97,11 @@ internal sealed partial class ArticleWriter
         }
 
         _output.Close((byte)']');
+        CheckHeld();
     }
+
+    /// <summary>The event that is written holds another one of the article.</summary>
+    internal void Hold(int index) => _held?.Add((_event, index));
 
     private void WriteMembersOf(Event @event)
     {
@@ -104,21 +111,21 @@ internal sealed partial class ArticleWriter
             Word("\"status\":"u8, (int)@event.Status, JsonWords.StatusesUtf8);
         if (@event is not UnknownEvent)
             TypeOf(@event).Write(@event, _fields);
-        else if (!HasDate(@event.Extra))
+        else if (DateAmong(@event.Extra) is null)
             Date("\"date\":"u8, @event.Date);
         Extra(@event.Extra);
     }
 
     // One that was read has its date among its fields, under the name that the options had then.
-    private bool HasDate(ValueList<RawProperty> properties)
+    private RawProperty? DateAmong(ValueList<RawProperty> properties)
     {
         foreach (RawProperty property in properties)
         {
             if (string.Equals(property.Name, "date", StringComparison.OrdinalIgnoreCase) || property.Name == _output.Names.Of("date"))
-                return true;
+                return property;
         }
 
-        return false;
+        return null;
     }
 
     private void WriteQuotes()
@@ -169,7 +176,7 @@ internal sealed partial class ArticleWriter
         _output.Name("\"in\":"u8);
         if (outer.Id is { } id)
         {
-            if (!_article.Quotes.TryGet(id, out _))
+            if (!_article.Quotes.TryGet(id, out Quote? own) || !(ReferenceEquals(own, outer) || own == outer))
                 throw NotAmongTheQuotes(outer);
             _output.Text(id);
             return;

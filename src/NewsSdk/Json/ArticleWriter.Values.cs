@@ -18,7 +18,7 @@ internal sealed partial class ArticleWriter
             return;
         _output.Open(name, (byte)'[');
         foreach (string value in values.AsSpan())
-            _output.Text(value);
+            _output.Text(value ?? throw FieldWriter.NoText());
         _output.Close((byte)']');
     }
 
@@ -54,16 +54,7 @@ internal sealed partial class ArticleWriter
         Spans(spans.AsSpan());
     }
 
-    private void Spans(ReadOnlySpan<TextSpan> spans)
-    {
-        foreach (TextSpan span in spans)
-        {
-            if (span.End > _textLength)
-                throw new InvalidOperationException($"The article `{_article.Id}` has the span {span}, which reaches outside its text of {_textLength} UTF-16 code units.");
-        }
-
-        _output.Spans(spans);
-    }
+    private void Spans(ReadOnlySpan<TextSpan> spans) => _output.Spans(spans);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Extra(ValueList<RawProperty> properties)

@@ -7,13 +7,15 @@ namespace NewsSdk;
 /// <summary>Writes articles as JSON. An instance is used again on its thread, and with it its buffer.</summary>
 internal sealed partial class ArticleWriter
 {
+    // The spans of a mention of an actor.
+    private const int DepthOfArticle = 5;
+
     [ThreadStatic]
     private static ArticleWriter? t_writer;
 
     private readonly JsonOutput _output = new();
     private readonly FieldWriter _fields;
     private Article _article = null!;
-    private int _textLength = int.MaxValue;
     private NewsTypes _types = NewsTypes.None;
     private bool _isBusy;
 
@@ -24,13 +26,15 @@ internal sealed partial class ArticleWriter
     {
         if (article.IsCompiled)
         {
-            destination.Write(Compiled(article));
+            destination.Write(Compiled(article).Utf8);
             return;
         }
 
-        ArticleWriter writer = Begin(article, types, JsonNames.Canonical, encoder: null);
+        // What was read is not too deep to be read.
+        ArticleWriter writer = Begin(article, types, JsonNames.Canonical, encoder: null, measuresDepth: article.ReadableWith is null);
         writer._output.BeginAt(destination);
         writer.WriteArticle();
+        writer.CheckDepth();
         writer._output.EndAt(destination);
         writer.End();
     }
@@ -41,37 +45,38 @@ internal sealed partial class ArticleWriter
         JavaScriptEncoder encoder = destination.Options.Encoder ?? JavaScriptEncoder.Default;
         if (article.IsCompiled && ReferenceEquals(encoder, NewsJsonEncoder.Instance) && ReferenceEquals(names, JsonNames.Canonical))
         {
-            Copy(Compiled(article), destination);
+            WrittenJson written = Compiled(article);
+            Copy(written.Utf8, written.Depth, destination);
             return;
         }
 
         ArticleWriter writer = Begin(article, types, names, encoder);
         writer.WriteArticle();
-        Copy(writer._output.Written, destination);
+        Copy(writer._output.Written, writer.Depth, destination);
         writer.End();
     }
 
     // A compiled article never changes; all threads make the same of it.
-    private static byte[] Compiled(Article article)
+    private static WrittenJson Compiled(Article article)
     {
-        if (article.Utf8 is { } utf8)
-            return utf8;
+        if (article.Written is { } written)
+            return written;
         ArticleWriter writer = Begin(article, NewsTypes.None, JsonNames.Canonical, encoder: null);
         writer.WriteArticle();
-        utf8 = writer._output.Written.ToArray();
+        written = new WrittenJson(writer._output.Written.ToArray(), writer.Depth);
         writer.End();
-        return article.Utf8 = utf8;
+        return article.Written = written;
     }
 
-    private static ArticleWriter Begin(Article? article, NewsTypes types, JsonNames names, JavaScriptEncoder? encoder)
+    private static ArticleWriter Begin(Article? article, NewsTypes types, JsonNames names, JavaScriptEncoder? encoder, bool measuresDepth = true)
     {
         // A record that an app writes may write an article while it is asked.
         ArticleWriter writer = t_writer is { _isBusy: false } spare ? spare : t_writer = new ArticleWriter();
         writer._isBusy = true;
-        writer._output.Begin(names, encoder);
+        writer._output.Begin(names, encoder, measuresDepth);
         writer._fields.Begin(article);
         // Only what stands alone has no article.
-        (writer._article, writer._types, writer._textLength, writer._level) = (article!, types, article?.Text.Length ?? int.MaxValue, 0);
+        (writer._article, writer._types, writer._level, writer._deepest) = (article!, types, 0, 0);
         return writer;
     }
 
@@ -83,11 +88,34 @@ internal sealed partial class ArticleWriter
         _isBusy = false;
     }
 
-    /// <summary>Copies JSON without white space, unless the writer indents or has few levels left.</summary>
-    internal static void Copy(ReadOnlySpan<byte> json, Utf8JsonWriter destination)
+    // How many objects and lists hold each other in what was written, or a few more than that.
+    private int Depth => (_article is null ? (2 * _deepest) + 2 : DepthOfArticle) + _output.RawDepth;
+
+    // An article is read at the depth that is usual.
+    private void CheckDepth()
     {
-        const int UsualDepth = 64;
-        if (!destination.Options.Indented && (destination.Options.MaxDepth is 0 or >= UsualDepth))
+        if (Depth <= ArticleScanner.MaxDepth)
+            return;
+        var reader = new Utf8JsonReader(_output.Written, new JsonReaderOptions { MaxDepth = ArticleScanner.MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidOperationException($"The article `{_article.Id}` has a property that no member holds, of which objects and lists hold each other at too many levels: the article may have {ArticleScanner.MaxDepth} together.", e);
+        }
+    }
+
+    /// <summary>Copies JSON without white space, unless the writer indents or has few levels left.</summary>
+    /// <exception cref="InvalidOperationException">It is deeper than the writer may go.</exception>
+    private static void Copy(ReadOnlySpan<byte> json, int depth, Utf8JsonWriter destination)
+    {
+        const int DefaultDepth = 1000;
+        int most = destination.Options.MaxDepth is 0 ? DefaultDepth : destination.Options.MaxDepth;
+        if (!destination.Options.Indented && destination.CurrentDepth + depth <= most)
         {
             destination.WriteRawValue(json, skipInputValidation: true);
             return;
@@ -100,6 +128,7 @@ internal sealed partial class ArticleWriter
 
     private void WriteArticle()
     {
+        CheckArticle();
         Text("{\"id\":"u8, _article.Id);
         Text("\"headline\":"u8, _article.Headline);
         Date("\"published\":"u8, _article.Published);
@@ -125,6 +154,7 @@ internal sealed partial class ArticleWriter
         WriteQuotes();
         Extra(_article.Extra);
         _output.Close((byte)'}');
+        Remember();
     }
 
     private void WriteMeta()

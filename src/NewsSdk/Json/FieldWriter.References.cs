@@ -84,8 +84,11 @@ public sealed partial class FieldWriter
         int place = KnownWords.PlaceOf(id) & (_known.Length - 1);
         if (ReferenceEquals(_known[place].Actor, actor))
             return id;
-        if (Article!.Actors.IndexOf(actor) < 0)
+        int index = Article!.Actors.IndexOf(actor);
+        if (index < 0)
             throw NotAmong("actor", id, actor.Name);
+        if (Article.Actors[index] is var own && !ReferenceEquals(own, actor) && own != actor)
+            throw new InvalidOperationException($"The article `{Article.Id}` names the actor `{id}`, which is not equal to the one of that id among its actors.");
         _known[place].Actor = actor;
         return id;
     }
@@ -116,9 +119,14 @@ public sealed partial class FieldWriter
     }
 
     // Equal, not only of that id: what is read back is the same, and no circle of ids can come of it.
-    private string IdOf(Event @event) => @event.Id is { } id && Article!.Events.TryGet(id, out Event? own) && (ReferenceEquals(own, @event) || own == @event)
-        ? id
-        : throw NotAmong("event", @event.Id, @event.Text);
+    private string IdOf(Event @event)
+    {
+        int index = @event.Id is null ? -1 : Article!.Events.IndexOf(@event);
+        if (index < 0 || (Article!.Events[index] is var own && !ReferenceEquals(own, @event) && own != @event))
+            throw NotAmong("event", @event.Id, @event.Text);
+        _writer.Hold(index);
+        return @event.Id!;
+    }
 
     private string IdOf(Quote quote) => quote.Id is { } id && Article!.Quotes.TryGet(id, out Quote? own) && (ReferenceEquals(own, quote) || own == quote)
         ? id

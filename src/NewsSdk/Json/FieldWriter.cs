@@ -124,7 +124,7 @@ public sealed partial class FieldWriter
             return;
         _output.Open(name, (byte)'[');
         foreach (string value in values)
-            _output.Text(value);
+            _output.Text(value ?? throw NoText());
         _output.Close((byte)']');
     }
 
@@ -196,6 +196,9 @@ public sealed partial class FieldWriter
         where T : struct, Enum => Unsafe.BitCast<T, int>(value) is var index && (uint)index < (uint)words.Length
             ? words[index]
             : throw new InvalidOperationException($"`{typeof(T).Name}` has no member {index}.");
+
+    /// <summary>It would be read as an empty text.</summary>
+    internal static InvalidOperationException NoText() => new("A list of texts has null among them.");
 
     // In a structure, an actor is stored without a look at the array's type.
     private struct Known

@@ -54,11 +54,20 @@ internal static class JsonError
         return InDocument(reader, exception, ref reader);
     }
 
-    // The platform's own has no path, and says its line in the message too.
+    /// <summary>What is wrong, without the place that System.Text.Json says in the message too.</summary>
+    public static string ProblemOf(JsonException exception)
+    {
+        string message = exception.Message;
+        int end = message.LastIndexOf(" Path: ", StringComparison.Ordinal);
+        if (end < 0)
+            end = message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end];
+    }
+
+    // The platform's own has no path.
     private static JsonException Broken(Utf8JsonReader value, JsonException exception, ref Utf8JsonReader reader)
     {
-        int end = exception.Message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
-        string problem = end < 0 ? exception.Message : exception.Message[..end];
+        string problem = ProblemOf(exception);
         Utf8JsonReader walk = value;
         string inner = JsonPlace.PathOfBreak(ref walk)[1..];
         if (JsonPlace.PathOf(value) is not { } outer)

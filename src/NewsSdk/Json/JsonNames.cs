@@ -14,6 +14,7 @@ internal sealed class JsonNames
 
     private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonNames> s_names = [];
 
+    private readonly ConditionalWeakTable<object, HashSet<string>> _own = [];
     private readonly JsonNamingPolicy? _policy;
     private readonly ConcurrentDictionary<string, string>? _names;
     private readonly JsonSerializerOptions? _options;
@@ -78,6 +79,17 @@ internal sealed class JsonNames
     public string Of(string name) => _names is null
         ? name
         : _names.GetOrAdd(name, static (name, policy) => policy.ConvertName(char.ToUpperInvariant(name[0]) + name[1..]), _policy!);
+
+    /// <summary>Whether a name is that of a property that an object has of its own, letter for letter.</summary>
+    /// <param name="name">The name, as in the JSON.</param>
+    /// <param name="properties">Those of the object's kind, as they are written canonically.</param>
+    /// <param name="type">The type of its record, if it has one.</param>
+    public bool IsOwn(string name, byte[][] properties, NewsType? type) =>
+        Own(properties, static key => NameCollisions.TextsOf((byte[][])key)).Contains(name)
+        || (type is not null && Own(type, static key => ((NewsType)key).Fields.Select(static field => field.Name)).Contains(name));
+
+    private HashSet<string> Own(object key, Func<object, IEnumerable<string>> properties) =>
+        _own.TryGetValue(key, out HashSet<string>? names) ? names : _own.GetValue(key, key => new HashSet<string>(properties(key).Select(Of), StringComparer.Ordinal));
 
     /// <summary>Reads the value that comes next.</summary>
     /// <exception cref="JsonException">It is not JSON, or has a property twice where the options refuse that.</exception>

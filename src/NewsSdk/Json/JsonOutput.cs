@@ -28,6 +28,7 @@ internal sealed partial class JsonOutput
     private JavaScriptEncoder? _asked;
     private bool _escapesLetters;
     private bool _hasCanonicalNames;
+    private bool _measuresDepth;
     // Names and texts: one question at each property that is a text.
     private bool _isCanonical;
 
@@ -36,11 +37,16 @@ internal sealed partial class JsonOutput
 
     public JsonNames Names { get; private set; } = JsonNames.Canonical;
 
+    /// <summary>How many objects and lists hold each other in a value that was written as it is, or a few more than that.</summary>
+    public int RawDepth { get; private set; }
+
     /// <summary>Begins anew.</summary>
     /// <param name="names">The names of properties, and whether numbers are text.</param>
     /// <param name="encoder">What escapes texts; null stands for the canonical way.</param>
-    public void Begin(JsonNames names, JavaScriptEncoder? encoder)
+    /// <param name="measuresDepth">Whether <see cref="RawDepth"/> is asked for.</param>
+    public void Begin(JsonNames names, JavaScriptEncoder? encoder, bool measuresDepth = false)
     {
+        (_measuresDepth, RawDepth) = (measuresDepth, 0);
         _encoder = ReferenceEquals(encoder, NewsJsonEncoder.Instance) ? null : encoder;
         if (!ReferenceEquals(_encoder, _asked))
         {
@@ -272,6 +278,8 @@ internal sealed partial class JsonOutput
     /// <summary>Writes JSON that is canonical already.</summary>
     public void Raw(string json)
     {
+        if (_measuresDepth)
+            RawDepth = Math.Max(RawDepth, RawJson.DepthOf(json));
         if (_encoder is not null)
         {
             RawOtherwise(json);

@@ -9,7 +9,8 @@ namespace NewsSdk;
 /// <typeparam name="T">What it holds.</typeparam>
 /// <param name="create">Makes the list.</param>
 /// <param name="idOf">The id of what it holds, where ids are unique in it.</param>
-internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create, Func<T, string?>? idOf = null) : JsonConverter<TList>
+/// <param name="takesNull">Whether it may hold null, as what is the app's own may.</param>
+internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create, Func<T, string?>? idOf = null, bool takesNull = false) : JsonConverter<TList>
     where TList : IEnumerable<T>
 {
     public override TList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -58,15 +59,29 @@ internal sealed class ListConverter<TList, T>(Func<List<T>, TList> create, Func<
 
     private T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> info, HashSet<string>? ids, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null && default(T) is null)
+        if (reader.TokenType == JsonTokenType.Null && default(T) is null && !takesNull)
             throw JsonError.InDocument(reader, JsonError.At("$", "expected no null in the list"), ref reader);
         Utf8JsonReader start = reader;
         // One of ours is asked itself, by the document's own reader: JsonSerializer would give it one that knows nothing of the list. It checks what an app's own does.
         T item = info.Converter is JsonConverter<T> converter && converter.GetType().Assembly == typeof(Article).Assembly
             ? converter.Read(ref reader, typeof(T), options)!
-            : JsonSerializer.Deserialize(ref reader, info)!;
+            : Deserialize(ref reader, info);
         if (idOf?.Invoke(item) is { } id && !ids!.Add(id))
             throw JsonError.InDocument(start, JsonError.At($"$.{JsonNames.Of(options).Of("id")}", $"the id `{id}` is already taken"), ref reader);
         return item;
+    }
+
+    // What System.Text.Json finds it places from the item on.
+    private static T Deserialize(ref Utf8JsonReader reader, JsonTypeInfo<T> info)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, info)!;
+        }
+        catch (JsonException e) when (e.Path is { } path && !JsonError.HasNoPlace(e))
+        {
+            throw JsonError.InDocument(start, JsonError.At(path, JsonError.ProblemOf(e)), ref reader);
+        }
     }
 }

@@ -42,5 +42,6 @@ internal static class NameCollisions
         }
     }
 
-    private static string[] TextsOf(byte[][] names) => Array.ConvertAll(names, static name => Encoding.UTF8.GetString(name.AsSpan()[1..^2]));
+    /// <summary>The names as texts.</summary>
+    public static string[] TextsOf(byte[][] names) => Array.ConvertAll(names, static name => Encoding.UTF8.GetString(name.AsSpan()[1..^2]));
 }

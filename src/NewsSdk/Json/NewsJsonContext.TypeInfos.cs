@@ -13,7 +13,8 @@ public partial class NewsJsonContext
     /// <summary>How a type is read and written under an app's options; null for a type that is not NewsSdk's.</summary>
     /// <remarks>
     /// Known are <see cref="NewsSdk.Article"/> and its views with their lists, actors, events and quotes with all their records, <see cref="Mention"/>, <see cref="Block"/>, <see cref="Mark"/>,
-    /// <see cref="TextSpan"/>, <see cref="NewsDate"/>, <see cref="Quantity"/>, <see cref="Corpus"/>, and arrays and lists of them. An actor, event or quote outside of an article
+    /// <see cref="TextSpan"/>, <see cref="NewsDate"/>, <see cref="Quantity"/>, <see cref="Corpus"/>, <see cref="Role"/>, <see cref="Heading"/>, <see cref="CoOccurrence"/>, arrays and lists of them,
+    /// and a <see cref="ValueList{T}"/> of whatever the options know. An actor, event or quote outside of an article
     /// stands alone: where an article has an id, it has the object, and its words beside their places. Properties without a value are never written, whatever
     /// the options ignore.
     /// </remarks>
@@ -24,13 +25,20 @@ public partial class NewsJsonContext
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         JsonTypeInfo? info = Find(type, options);
+        if (info is null)
+            return FindPlain(type, options);
         // An app's own handler preserves them too.
-        if (info is not null && options.ReferenceHandler is { } handler && handler != ReferenceHandler.IgnoreCycles)
+        if (options.ReferenceHandler is { } handler && handler != ReferenceHandler.IgnoreCycles)
             throw new NotSupportedException($"`{type.Name}` cannot be read or written with a ReferenceHandler that preserves references: articles name their members by ids of their own. Give NewsJson options without it.");
-        if (info is not null)
-            _ = JsonNames.Checked(options, Types);
+        _ = JsonNames.Checked(options, Types);
         return info;
     }
+
+    // What records of NewsSdk hold, so that they need no other context.
+    private static JsonTypeInfo? FindPlain(Type type, JsonSerializerOptions options) =>
+        type == typeof(string) ? new TypeInfos<string>(static () => JsonMetadataServices.StringConverter!).Create(type, options)
+        : type == typeof(int) ? new TypeInfos<int>(static () => JsonMetadataServices.Int32Converter).Create(type, options)
+        : null;
 
     private JsonTypeInfo? Find(Type type, JsonSerializerOptions options)
     {
@@ -46,6 +54,8 @@ public partial class NewsJsonContext
             return JsonMetadataServices.CreateValueInfo<Quantity?>(options, JsonMetadataServices.GetNullableConverter<Quantity>(options));
         if (type == typeof(TextSpan?))
             return JsonMetadataServices.CreateValueInfo<TextSpan?>(options, JsonMetadataServices.GetNullableConverter<TextSpan>(options));
+        if (IValueList.Of(type) is { } list)
+            return list.CreateTypeInfo(options);
         if (!type.IsAssignableTo(typeof(Article)))
             return ListViewInfo.Create(type, options);
         _views ??= Entries.DistinctBy(static entry => entry.ViewType).ToDictionary(static entry => entry.ViewType);
@@ -72,5 +82,26 @@ public partial class NewsJsonContext
         new TypeInfos<QuoteList>(static () => new ListConverter<QuoteList, Quote>(static items => new QuoteList(items), static quote => quote.Id)),
         new TypeInfos<Corpus>(static () => new ListConverter<Corpus, Article>(static items => new Corpus(items), static article => article.Id)),
         .. types.Infos(),
+        new TypeInfos<Role>(PlainOf<Role>),
+        new TypeInfos<Heading>(PlainOf<Heading>),
+        new TypeInfos<CoOccurrence>(PlainOf<CoOccurrence>),
     ];
+
+    // A record as System.Text.Json takes it, but that its names are canonical where no policy says others.
+    private static JsonTypeInfo? PlainOf<T>(JsonSerializerOptions options)
+    {
+        JsonTypeInfo? info = ((IJsonTypeInfoResolver)PlainJson.Default).GetTypeInfo(typeof(T), options);
+        if (options.PropertyNamingPolicy is null)
+        {
+            foreach (JsonPropertyInfo property in info?.Properties ?? [])
+                property.Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        }
+
+        return info;
+    }
+
+    [JsonSerializable(typeof(Role))]
+    [JsonSerializable(typeof(Heading))]
+    [JsonSerializable(typeof(CoOccurrence))]
+    private sealed partial class PlainJson : JsonSerializerContext;
 }

@@ -45,7 +45,10 @@ public partial class NewsJsonContext : IJsonTypeInfoResolver
     public Article Read(ReadOnlySpan<byte> utf8) => NewsJsonReader.Read(utf8, Types);
 
     /// <summary>Writes an article as canonical JSON in UTF-8; faster than through <see cref="JsonSerializer"/>.</summary>
-    /// <exception cref="InvalidOperationException">It names what it does not have, or has a span outside its text; nothing is written then.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It could not be read again, or would be read as another: it names what it does not have, has an id twice, a span outside its text, or the like, which only an article
+    /// that a program made can have. The message says what; nothing is written then.
+    /// </exception>
     /// <exception cref="NotSupportedException">It has a record of a type that neither it nor this context knows; nothing is written then.</exception>
     public void Write(IBufferWriter<byte> destination, Article article)
     {

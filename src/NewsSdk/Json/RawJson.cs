@@ -52,6 +52,37 @@ internal static class RawJson
 #endif
     }
 
+    /// <summary>How many objects and lists hold each other in JSON; where there are few brackets, how many there are.</summary>
+    public static int DepthOf(ReadOnlySpan<char> json)
+    {
+        const int Few = 32;
+        int brackets = json.Count('[') + json.Count('{');
+        if (brackets <= Few)
+            return brackets;
+        (int depth, int deepest) = (0, 0);
+        bool isText = false;
+        for (int i = 0; i < json.Length; i++)
+        {
+            switch (json[i])
+            {
+                case '"':
+                    isText = !isText;
+                    break;
+                case '\\' when isText:
+                    i++;
+                    break;
+                case '[' or '{' when !isText:
+                    deepest = Math.Max(deepest, ++depth);
+                    break;
+                case ']' or '}' when !isText:
+                    depth--;
+                    break;
+            }
+        }
+
+        return deepest;
+    }
+
     /// <summary>A text as a JSON string in canonical escapes.</summary>
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, NewsJsonEncoder.Instance)}\"";
 

@@ -14,11 +14,11 @@ internal static class ReaderBytes
 {
     private static bool s_areKnown = true;
 
-    /// <summary>All that a reader was given, which stands at a value of one byte at least. Not where it was given a sequence.</summary>
+    /// <summary>All that a reader was given, which stands at a value. Not where it was given a sequence.</summary>
     public static bool TryGet(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
     {
         utf8 = default;
-        if (!s_areKnown || reader.HasValueSequence || reader.ValueSpan.IsEmpty || reader.Position.GetObject() is not null)
+        if (!s_areKnown || reader.HasValueSequence || reader.Position.GetObject() is not null)
             return false;
         try
         {
@@ -29,7 +29,7 @@ internal static class ReaderBytes
             s_areKnown = false;
         }
 
-        // A text stands behind its quotation mark.
+        // A text stands behind its quotation mark; where it is empty it has a place all the same.
         long start = reader.TokenStartIndex + (reader.TokenType == JsonTokenType.String ? 1 : 0);
         return start < utf8.Length && Unsafe.AreSame(in utf8[(int)start], ref MemoryMarshal.GetReference(reader.ValueSpan));
     }

@@ -12,13 +12,20 @@ internal abstract class TypeInfos
 }
 
 /// <summary>How System.Text.Json reads and writes <typeparamref name="T"/> and the lists of it.</summary>
-internal sealed class TypeInfos<T>(Func<JsonConverter<T>> converter) : TypeInfos
+/// <param name="create">Makes the metadata of <typeparamref name="T"/>.</param>
+internal sealed class TypeInfos<T>(Func<JsonSerializerOptions, JsonTypeInfo?> create) : TypeInfos
     where T : notnull
 {
+    /// <summary>Those of a type with a converter.</summary>
+    public TypeInfos(Func<JsonConverter<T>> converter)
+        : this(options => JsonMetadataServices.CreateValueInfo<T>(options, OwnOf(options) ?? converter()))
+    {
+    }
+
     public override JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
     {
         if (type == typeof(T))
-            return JsonMetadataServices.CreateValueInfo<T>(options, OwnOf(options) ?? converter());
+            return create(options);
         if (type == typeof(T[]))
             return JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>());
         if (type == typeof(List<T>))

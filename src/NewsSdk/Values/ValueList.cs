@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace NewsSdk;
 
@@ -7,7 +9,7 @@ namespace NewsSdk;
 /// <remarks>Write one as a collection expression: <c>[putin, lukashenko]</c>. The default is the empty list.</remarks>
 /// <typeparam name="T">What it holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueList
 {
     private readonly T[]? _items;
     private readonly int _start;
@@ -93,6 +95,9 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)AsSegment()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)AsSegment()).GetEnumerator();
+
+    JsonTypeInfo IValueList.CreateTypeInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, new ListConverter<ValueList<T>, T>(static items => items.ToValueList(), takesNull: true));
 
     private ArraySegment<T> AsSegment() => _items is null ? ArraySegment<T>.Empty : new(_items, _start, _count);
 

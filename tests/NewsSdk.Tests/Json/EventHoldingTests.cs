@@ -123,7 +123,7 @@ public sealed class EventHoldingTests
         var talks = new Contact { Id = "talks", Host = new Person { Id = "putin", Name = "Putin" } };
 
         AssertNotWritten("the event `talks`, which is not among its events", [new Story { Follows = talks }]);
-        AssertNotWritten("the event `talks`, which is not among its events", [talks with { Date = new NewsDate(2020, 1) }, new Story { Parts = [talks] }]);
+        AssertNotWritten("the event `talks`, which is not among its events", [talks with { Status = EventStatus.Planned }, new Story { Parts = [talks] }]);
         AssertNotWritten("the event “contact”, which has no id", [new Story { Follows = talks with { Id = null } }]);
         AssertNotWritten("the quote “t”, which has no id", [new Story { Said = new Quote { Text = "t" } }]);
         AssertNotWritten("the quote `q`, which is not among its quotes", [new Story { Posts = [new Post { Id = "q", Text = "t", Platform = "X" }] }]);

@@ -50,6 +50,8 @@ public sealed partial class PlaceTests
         { "$[1]", typeof(List<Event>), """[{"type":"eclipse"},⟦{"type":"visit","nights":3}⟧]""", "$[1]" },
         { "$", typeof(ValueList<Event>), $$"""[{"type":"eclipse"},{{Visit}}]""", "$[1].nights" },
         { "$", typeof(ValueList<NewsDate>), """["2020",⟦"2020-13"⟧]""", "$[1]" },
+        { "$", typeof(ValueList<NewsDate>), """["2020",⟦""⟧]""", "$[1]" },
+        { "$[3]", typeof(List<NewsDate>), """["2020-09-14","2020-09-14","2020-09-14",⟦""⟧,"2021"]""", "$[3]" },
         { "$[3]", typeof(List<Quantity>), """["80%","<7","1..2",⟦{}⟧]""", "$[3]" },
         { "$", typeof(TextSpan), "⟦[1]⟧", "$" },
         { "$", typeof(Visit), Visit, "$.nights" },

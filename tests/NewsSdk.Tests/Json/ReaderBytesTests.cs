@@ -27,12 +27,15 @@ public sealed class ReaderBytesTests
     }
 
     [Fact]
-    public void AnEmptyTextIsNoPlace()
+    public void AnEmptyTextHasItsPlace()
     {
-        var reader = new Utf8JsonReader("\"\""u8);
+        var reader = new Utf8JsonReader("[\"\"]"u8);
+        Assert.False(ReaderBytes.TryGet(ref reader, out _));
+        reader.Read();
         reader.Read();
 
-        Assert.False(ReaderBytes.TryGet(ref reader, out _));
+        Assert.True(ReaderBytes.TryGet(ref reader, out ReadOnlySpan<byte> all));
+        Assert.Equal("[\"\"]"u8, all);
     }
 
     [Fact]
