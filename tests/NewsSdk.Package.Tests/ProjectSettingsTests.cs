@@ -253,14 +253,17 @@ public sealed class ProjectSettingsTests
         Assert.Equal(names.Select(static name => $"seeds/{name}.news.md").Order(StringComparer.Ordinal), told.Message.Split('`').Skip(11).Where(static (_, index) => index % 2 == 0).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
+    /// <summary>A copy in an output folder is no article, nor what an editor or a system puts beside one; and the seeds folder may be the project's.</summary>
     [Fact]
-    public void OutputsOfABuildAreNoArticles()
+    public void OutputsOfABuildAndHiddenFilesAreNoArticles()
     {
         TestProject app = App("<NewsSeedsFolder>.</NewsSeedsFolder>")
             .Write("first.news.md", Samples.Article("First"))
             .Write("bin/broken.news.md", "no article")
             .Write("obj/broken.news.md", "no article")
+            .Write(".#first.news.md", "no article")
+            .Write("deep/._first.news.md", "no article")
+            .Write("deep/.trash/broken.news.md", "no article")
             .Write("Program.cs", Samples.PrintAll);
 
         app.Build().SucceededWithoutWarnings();
