@@ -48,6 +48,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule CommentInText = new("NEWS0036", "Text cut off by a comment", "YAML takes what begins with ` #` for a comment, so it is no part of the text; put the text in quotation marks", Warning);
     public static readonly NewsRule LostWords = new("NEWS0037", "Words that Markdown takes for a sign", "Markdown takes {0}", Warning);
     public static readonly NewsRule TextForList = new("NEWS0038", "Text that reads as a list", "`{0}` holds one text here; write `[{1}]` for a list, or put it in quotation marks where it is one", Warning);
+    public static readonly NewsRule MergeConflict = new("NEWS0039", "Merge conflict", "Git left both sides of a conflict here, down to line {0}; keep what is right of them, and take the lines of its signs out", Error);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
