@@ -83,6 +83,7 @@ public sealed class NewsGenerator : IIncrementalGenerator
         context.ReportDiagnostics(signatures.Combine(tooMany).SelectMany(Limits.DescribeCount));
         if (!Limits.CompilerKeepsLiteralsInData)
             context.ReportDiagnostics(emitted.Collect().SelectMany(Limits.DescribeLength));
+        context.ReportDiagnostics(context.AnalyzerConfigOptionsProvider.SelectMany(OptionsReader.DescribeMisspelled));
         context.ReportDiagnostics(options.Combine(members).Combine(corpora).SelectMany(CorpusSteps.DescribeOptions));
     }
 }

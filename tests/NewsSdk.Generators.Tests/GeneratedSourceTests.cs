@@ -38,6 +38,8 @@ public class GeneratedSourceTests
         Assert.Empty(NewsProject.Empty.Run().Sources);
         Assert.Empty(NewsProject.Empty.With("README.md", "# Read me").WithProperty("NewsAccessibility", "private").Run().Sources);
         Assert.Empty(NewsProject.Empty.WithProperty("NewsAccessibility", "private").Run().Diagnostics);
+        // That may be why it has none.
+        Assert.Equal("NEWS0904", Assert.Single(NewsProject.Empty.WithProperty("NewsNames", "NewsArticles").Run().Diagnostics).Id);
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public class OptionsTests
     [InlineData("NewsGeneratorCache", "on", "Briefing.News", "NEWS0904: The property `NewsGeneratorCache` is `on`, which is neither `true` nor `false`; `false` is used")]
     [InlineData("NewsLargeCorpus", "maybe", "Briefing.News", "NEWS0904: The property `NewsLargeCorpus` is `maybe`, which is neither `auto`, `true` nor `false`; `auto` is used")]
     [InlineData("NewsUnnamedFolders", "seeds/archiv", "Briefing.News", "NEWS0904: The property `NewsUnnamedFolders` is `seeds/archiv`, which is no folder with an article; folders go by their path from the project")]
+    [InlineData("NewsNames", "(NewsMembers|NewsMember|News|NewsApi|NewsMember", "Briefing.News", "NEWS0904: `NewsMember` in the project file is nothing that NewsSdk reads; did you mean `NewsMembers`?")]
+    [InlineData("NewsNames", "NewsRegistery|NewsSchemas|(NewsSchemas|(newsregistry", "Briefing.News", "NEWS0904: `NewsRegistery` in the project file is nothing that NewsSdk reads; did you mean `NewsRegistry`?")]
     public void AWrongPropertyIsTold(string name, string value, string @namespace, string message)
     {
         NewsRun run = TestArticles.Project.WithProperty(name, value).Run();

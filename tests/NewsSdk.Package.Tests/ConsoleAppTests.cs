@@ -38,6 +38,28 @@ public sealed class ConsoleAppTests
             """, app.Run(), ignoreLineEndingDifferences: true);
     }
 
+    /// <summary><c>dotnet run app.cs</c> has a cache of its own, which knows files of code alone.</summary>
+    [Fact]
+    public void AnAppOfOneFileSeesEachChangeOfItsArticles()
+    {
+        TestProject app = workspace.Project("app");
+        File.Delete(app.PathOf("app.csproj"));
+        app.Write("app.cs", $"#:package NewsSdk@{workspace.PackageVersion}\n" + Samples.PrintAll.Replace("App.News", "app.News", StringComparison.Ordinal))
+            .Write("seeds/first.news.md", Samples.Article("First"));
+        string Run() => workspace.DotNet(app.Folder, "run", "app.cs").Succeeded().Output;
+
+        Assert.StartsWith("first: First", Run(), StringComparison.Ordinal);
+        app.Write("seeds/first.news.md", Samples.Article("Edited"));
+        Assert.StartsWith("first: Edited", Run(), StringComparison.Ordinal);
+        app.Write("seeds/a.news.md", Samples.Article("Added"));
+        Assert.StartsWith("a: Added", Run(), StringComparison.Ordinal);
+        File.Delete(app.PathOf("seeds/a.news.md"));
+        Assert.StartsWith("first: Edited", Run(), StringComparison.Ordinal);
+
+        // Its outputs lie elsewhere.
+        workspace.DotNet(app.Folder, "clean", "app.cs").Succeeded();
+    }
+
     /// <summary>The oldest .NET that the package promises. The runtime of this machine runs it.</summary>
     [Fact]
     public void BuildsForDotNet8()

@@ -187,9 +187,13 @@ public sealed class ProjectSettingsTests
     }
 
     [Fact]
-    public void FilesOfNamesThatAreNotReadAreTold()
+    public void FilesAndPropertiesOfNamesThatAreNotReadAreTold()
     {
-        TestProject app = App()
+        workspace.Write("Directory.Build.props", "<Project><PropertyGroup><NewsMember>none</NewsMember></PropertyGroup></Project>");
+        TestProject app = App("<!-- <NewsDraft>true</NewsDraft> --><NewsSeeds>seeds</NewsSeeds><NewsSchemas>$(NewsSeeds)</NewsSchemas>", """
+            <NewsArticles Include="docs/**" />
+            <NewsRegistry Include="$(NewsSchemas)/*.actors.yaml" EnableDefaultNewsItem="false" />
+            """)
             .Write("seeds/first.news.md", Samples.Article("First"))
             .Write("seeds/second.news.markdown", Samples.Article("Second"))
             .Write("seeds/deep/world.actors.yml", "")
@@ -206,7 +210,9 @@ public sealed class ProjectSettingsTests
 
         Assert.Equal(["news.actors.yaml", "news.schema.yaml", "second.news.md", "third.news.md", "world.actors.yaml"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0908")
             .Select(static diagnostic => diagnostic.Message.Split('`')[^2]).Order(StringComparer.Ordinal));
-        Assert.Equal(5, result.Diagnostics.Count);
+        Assert.Equal(["EnableDefaultNewsItem", "NewsArticles", "NewsMember"], result.Diagnostics.Where(static diagnostic => diagnostic.Id == "NEWS0904")
+            .Select(static diagnostic => diagnostic.Message.Split('`')[1]).Order(StringComparer.Ordinal));
+        Assert.Equal(8, result.Diagnostics.Count);
     }
 
     /// <summary>The item is the project's word, the name is the format's.</summary>
@@ -253,14 +259,17 @@ public sealed class ProjectSettingsTests
         Assert.Equal(names.Select(static name => $"seeds/{name}.news.md").Order(StringComparer.Ordinal), told.Message.Split('`').Skip(11).Where(static (_, index) => index % 2 == 0).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A copy in an output folder is no article, and the seeds folder may be the project's.</summary>
+    /// <summary>A copy in an output folder is no article, nor what an editor or a system puts beside one; and the seeds folder may be the project's.</summary>
     [Fact]
-    public void OutputsOfABuildAreNoArticles()
+    public void OutputsOfABuildAndHiddenFilesAreNoArticles()
     {
         TestProject app = App("<NewsSeedsFolder>.</NewsSeedsFolder>")
             .Write("first.news.md", Samples.Article("First"))
             .Write("bin/broken.news.md", "no article")
             .Write("obj/broken.news.md", "no article")
+            .Write(".#first.news.md", "no article")
+            .Write("deep/._first.news.md", "no article")
+            .Write("deep/.trash/broken.news.md", "no article")
             .Write("Program.cs", Samples.PrintAll);
 
         app.Build().SucceededWithoutWarnings();

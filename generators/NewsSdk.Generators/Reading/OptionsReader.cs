@@ -14,6 +14,13 @@ internal static class OptionsReader
 
     private static readonly string[] s_switch = ["true", "false"];
 
+    /// <summary>The properties and items that a project may write.</summary>
+    public static readonly string[] Names =
+    [
+        "EnableDefaultNewsItems", "NewsAccessibility", "NewsArticle", "NewsDrafts", "NewsGeneratorCache", "NewsLargeCorpus", "NewsMembers", "NewsNamespace", "NewsRegistry", "NewsSchema",
+        "NewsSeedsFolder", "NewsUnnamedFolders",
+    ];
+
     /// <summary>The folder of the project, or nothing. Our build files escape it, because values are cut at '#' and ';': dotnet/roslyn#51692.</summary>
     public static string ProjectFolder(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
@@ -47,6 +54,23 @@ internal static class OptionsReader
         foreach (IGrouping<string, string> unknown in articles.Where(static word => Among(s_members, word.Key) is null))
             diagnostics.Add(Problem($"NewsMembers` of the article `{unknown.First()}", unknown.Key, Neither(s_members) + ", so it says nothing"));
         return new MemberRules(hasMembers, UnnamedFolders(options, projectFolder), [.. articles["named"]], [.. articles["none"]], diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>
+    /// Tells of names that are nearly ours. Our build files gather those that the project's own text has, divided by `|`, and behind `(` those that it asks for: they are its own.
+    /// </summary>
+    public static IEnumerable<FileDiagnostics> DescribeMisspelled(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        string[] written = [.. Property(options, "NewsNames").Split('|').Distinct(StringComparer.OrdinalIgnoreCase)];
+        NewsDiagnostic[] diagnostics =
+        [
+            .. from name in written
+               where !name.StartsWith("(", StringComparison.Ordinal) && Among(Names, name) is null && Among(written, "(" + name) is null
+               let known = Array.Find(Names, known => Suggestion.IsOneEdit(name, known))
+               where known is not null
+               select Problem($"`{name}` in the project file is nothing that NewsSdk reads; did you mean `{known}`?"),
+        ];
+        return diagnostics.Length == 0 ? [] : [new FileDiagnostics("", [.. diagnostics])];
     }
 
     /// <summary>What the properties say about the corpus.</summary>
@@ -115,5 +139,7 @@ internal static class OptionsReader
 
     /// <summary>Tells that a property is no <paramref name="problem"/>.</summary>
     public static NewsDiagnostic Problem(string property, string value, string problem) =>
-        new(NewsDiagnostics.WrongProperty, "", default, default, default, [property, value, problem]);
+        Problem($"The property `{property}` is `{value}`, which is {problem}");
+
+    private static NewsDiagnostic Problem(string problem) => new(NewsDiagnostics.WrongProperty, "", default, default, default, [problem]);
 }

@@ -49,6 +49,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule LostWords = new("NEWS0037", "Words that Markdown takes for a sign", "Markdown takes {0}", Warning);
     public static readonly NewsRule TextForList = new("NEWS0038", "Text that reads as a list", "`{0}` holds one text here; write `[{1}]` for a list, or put it in quotation marks where it is one", Warning);
     public static readonly NewsRule DatesInWrongOrder = new("NEWS0039", "Dates in the wrong order", "`{0}` lies before `{1}`, which is `{2}`; mend one of the two dates", Warning);
+    public static readonly NewsRule MergeConflict = new("NEWS0040", "Merge conflict", "Git left both sides of a conflict here, down to line {0}; keep what is right of them, and take the lines of its signs out", Error);
 
     // Actors.
     public static readonly NewsRule UnknownActor = new("NEWS0101", "Unknown actor", "No actor has the id `{0}`{1}", Error);
@@ -117,7 +118,7 @@ public static class NewsDiagnostics
     public static readonly NewsRule InternalError = new("NEWS0901", "The article could not be processed", "NewsSdk failed on this article: {0}; please report it, the other articles are not touched", Error);
     public static readonly NewsRule UnreadableFile = new("NEWS0902", "File cannot be read", "The file `{0}` cannot be read; see that it exists and is a text file", Error);
     public static readonly NewsRule RepeatedFile = new("NEWS0903", "File given twice", "The file `{0}` is given twice; keep one of the `NewsArticle` or `AdditionalFiles` items that name it", Error);
-    public static readonly NewsRule WrongProperty = new("NEWS0904", "Build property of the wrong form", "The property `{0}` is `{1}`, which is {2}", Warning);
+    public static readonly NewsRule WrongProperty = new("NEWS0904", "Wrong build property", "{0}", Warning);
     public static readonly NewsRule Draft = new("NEWS0905", "Draft", "The article is a draft and left out of the build{0}; set the property `NewsDrafts` to `true` to build it", Info);
     public static readonly NewsRule TooLong = new("NEWS0906", "Articles too long for the compiler", "The articles are {0} MB of string literals, of which this compiler keeps 16 MB in an assembly; build with the .NET SDK 9.0.200 or later, or put them into several projects", Error);
     public static readonly NewsRule TooMany = new("NEWS0907", "Too many articles", "The project has {0} articles, and an assembly holds 65,000; put them into several projects, or read some at run time with `NewsJsonLines`", Error);

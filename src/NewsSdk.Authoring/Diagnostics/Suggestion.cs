@@ -41,7 +41,7 @@ public static class Suggestion
     }
 
     /// <summary>Whether one edit, or none but of case, makes one word of the other.</summary>
-    internal static bool IsOneEdit(string word, string other)
+    public static bool IsOneEdit(string word, string other)
     {
         if (word.Length > 64 || Math.Abs(word.Length - other.Length) > 1 || DiffersBy(LettersOf(word) ^ LettersOf(other), 3))
             return false;

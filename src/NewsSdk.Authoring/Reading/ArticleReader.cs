@@ -86,6 +86,9 @@ public static class ArticleReader
             return (0, false);
         }
 
+        if (MergeConflict.IsReported(text, diagnostics))
+            return (text.Length, false);
+
         FrontMatterBlock block = FrontMatterBlock.Find(text);
         switch (block.Form)
         {

@@ -2,6 +2,7 @@ using System.CodeDom.Compiler;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Text.Json;
 
 [assembly: MetadataUpdateHandler(typeof(NewsSdk.HotReload))]
 
@@ -56,7 +57,19 @@ internal static class HotReload
         if (concernsAll)
             ForgetShared(generated);
         foreach (Action readAnew in ArticlesOf(view => concernsAll || generated.Contains(view)))
+            TryTo(readAnew);
+    }
+
+    /// <summary>Reads anew what an error may have left without a value that must be there: the command says so, and what was read before stays until it is mended.</summary>
+    public static void TryTo(Action readAnew)
+    {
+        try
+        {
             readAnew();
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is JsonException)
+        {
+        }
     }
 
     private static void ForgetShared(Type[] generated)

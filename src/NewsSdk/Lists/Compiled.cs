@@ -9,19 +9,27 @@ namespace NewsSdk;
 public static class Compiled<T>
     where T : Article, new()
 {
-    private static T s_article = Read();
+    private static T? s_article = Read();
 
     /// <summary>The article, which is read when it is first asked for.</summary>
-    public static T Article => s_article;
+    public static T Article => s_article ?? ReadAgain();
 
     /// <summary>Its entry in a corpus.</summary>
     /// <param name="id">The article's id.</param>
     public static CorpusEntry Entry(string id) => new CorpusEntry<T>(id, static () => Article);
 
-    private static T Read()
+    private static T? Read()
     {
-        if (HotReload.IsPossible)
-            HotReload.Remember(typeof(T), static () => s_article = new T());
-        return new T();
+        if (!HotReload.IsPossible)
+            return new T();
+
+        // With an error it may not be readable before it is mended, and an initializer that fails is never run again.
+        Action readAnew = static () => s_article = new T();
+        HotReload.Remember(typeof(T), readAnew);
+        HotReload.TryTo(readAnew);
+        return s_article;
     }
+
+    // Says what is wrong with it.
+    private static T ReadAgain() => new();
 }

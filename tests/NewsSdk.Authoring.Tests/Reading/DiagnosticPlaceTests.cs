@@ -13,6 +13,8 @@ public sealed class DiagnosticPlaceTests
     [InlineData("⟦---⟧\npublished: 2020\n---\nText", "NEWS0007")]
     [InlineData("---\n⟦- a⟧\n---\nText", "NEWS0008")]
     [InlineData("---\nheadline: x\r\npublished: ⟦maybe 😀⟧\r\n---\r\nText", "NEWS0009")]
+    [InlineData("---\nheadline: x\n⟦<<<<<<<⟧ HEAD\npublished: 2020\n=======\npublished: 2021\n>>>>>>> other\n---\n[x]{.nobody}", "NEWS0040")]
+    [InlineData("---\nheadline: x\npublished: 2020\n---\na <<<<<<< b\r\n⟦<<<<<<<⟧ HEAD\r\n[x]{.nobody}\r\n||||||| base\r\n=======\r\n>>>>>>> other", "NEWS0040")]
     public void Files(string file, string rules) => Tells(file, rules);
 
     [Theory]
@@ -110,6 +112,8 @@ public sealed class DiagnosticPlaceTests
     [InlineData("1 < 2 > 0 & <https://example.org> a@b.c")]
     [InlineData("[x]{.x-a} [y]{.x-b x-k=1}")]
     [InlineData("::: {.related .x-wide}\nx\n:::")]
+    [InlineData("```\n <<<<<<< HEAD\n a\n =======\n b\n >>>>>>> other\n```")]
+    [InlineData("```\n<<<<<<< HEAD\na\n>>>>>>> other\n```\n\nx\n\n=======")]
     public void NothingIsToldOfWhatIsWell(string body) => Assert.Empty(Article.OfBody("\n" + body + "\n").Diagnostics);
 
     private static void Tells(string marked, string rules)

@@ -8,8 +8,8 @@ namespace NewsSdk.Generators.Tests.Diagnostics;
 /// <remarks>An example is the code blocks of a section. What follows the block's language names its file; one of Markdown without a name is an article, one of C# the body of a method.</remarks>
 public partial class ReadmeExampleTests
 {
-    // A Markdown file cannot show bytes, properties or missing files.
-    private static readonly string[] s_withoutExample = ["NEWS0021", "NEWS0901", "NEWS0902", "NEWS0903", "NEWS0904", "NEWS0906", "NEWS0907", "NEWS0909"];
+    // A Markdown file cannot show bytes, properties or missing files; and git takes the signs of a conflict for one.
+    private static readonly string[] s_withoutExample = ["NEWS0021", "NEWS0040", "NEWS0901", "NEWS0902", "NEWS0903", "NEWS0904", "NEWS0906", "NEWS0907", "NEWS0909"];
 
     private static readonly string s_readme = Repository.Read("generators/NewsSdk.Generators/README.md");
 

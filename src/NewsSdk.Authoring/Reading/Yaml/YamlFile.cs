@@ -26,7 +26,7 @@ internal sealed class YamlFile
     {
         var file = new YamlFile(path, text);
         YamlNode? document = null;
-        file.IsBroken = !file.Guard(() => YamlReader.Read(text, new SourceSpan(0, text.Length), file.Diagnostics, out document), false);
+        file.IsBroken = MergeConflict.IsReported(text, file.Diagnostics) || !file.Guard(() => YamlReader.Read(text, new SourceSpan(0, text.Length), file.Diagnostics, out document), false);
         file.Document = file.IsBroken ? null : document;
         return file;
     }

@@ -237,6 +237,7 @@ public sealed class RegistryTests
     [InlineData("a: { type: person, name: P }\n⟦a⟧: { type: person, name: P }\n", "NEWS0005", null)]
     [InlineData("a: ⟦&b⟧ { type: person, name: P }\n", "NEWS0004", null)]
     [InlineData("a: { type: person, name: ⟦\"⟧P }\n", "NEWS0003", null)]
+    [InlineData("a: { type: person, name: P }\n⟦<<<<<<<⟧ HEAD\n=======\nb: { type: person, name: B }\n>>>>>>> other\n", "NEWS0040", "Git left both sides of a conflict here, down to line 5; keep what is right of them, and take the lines of its signs out")]
     public void AMistakeIsToldOnceAtItsPlace(string registry, string rule, string? message)
     {
         string told = CorpusOf.Files(("seeds/x.actors.yaml", registry)).Tells(NewsDiagnostics.All.First(known => known.Id == rule), "seeds/x.actors.yaml");
