@@ -10,7 +10,7 @@ public class ModelShapeTests
 {
     public static TheoryData<Type> Models => [.. typeof(NewsGenerator).Assembly.GetTypes()
         .Where(type => type.Namespace == typeof(FileText).Namespace && !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)))
-        .Select(type => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(ParsedArticle)) : type)
+        .Select(type => type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(static _ => typeof(ParsedArticle))]) : type)
         .Concat([typeof(ParsedArticle), typeof(ParsedRegistry), typeof(ParsedSchema), typeof(RegistryNames), typeof(CorpusNames), typeof(SchemaModel),
             typeof(ArticleSignature), typeof(Addition), typeof(CorpusModel), typeof(BoundRegistry), typeof(BoundArticle), typeof(ArticleName)])];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
@@ -11,19 +10,19 @@ internal static class CorpusSteps
 {
     /// <summary>Infers the corpus from the articles' signatures; nothing where there is no article.</summary>
     public static Outcome<Corpora> Infer(
-        (((ImmutableArray<ArticleSignature> Articles, ImmutableArray<ArticleSignature> Registries) Signed, (CorpusNames Names, SchemaModel Schema) Shared) Corpus, Layout Layout) step,
+        Joined<Joined<Joined<Gathered<ArticleSignature>, Gathered<ArticleSignature>>, Joined<CorpusNames, SchemaModel>>, Layout> step,
         CancellationToken cancellation)
     {
-        (((ImmutableArray<ArticleSignature> articles, ImmutableArray<ArticleSignature> registries), (CorpusNames names, SchemaModel schema)), Layout layout) = step;
-        if (articles.IsEmpty)
+        (((Gathered<ArticleSignature> articles, Gathered<ArticleSignature> registries), (CorpusNames names, SchemaModel schema)), Layout layout) = step;
+        if (articles.Items.Count == 0)
             return new Outcome<Corpora>("", null, []);
 
         return Guard.Run("", "", () =>
         {
-            CorpusModel all = Binder.Infer(articles, registries, names, schema, layout.SeedsFolder);
-            CorpusModel built = layout.BuildsDrafts || !articles.Any(static article => article.IsDraft)
+            CorpusModel all = Binder.Infer(articles.Items, registries.Items, names, schema, layout.SeedsFolder);
+            CorpusModel built = layout.BuildsDrafts || !articles.Items.Any(static article => article.IsDraft)
                 ? all
-                : Binder.Infer(articles.Where(static article => !article.IsDraft), registries, names, schema, layout.SeedsFolder);
+                : Binder.Infer(articles.Items.Where(static article => !article.IsDraft), registries.Items, names, schema, layout.SeedsFolder);
             return new Outcome<Corpora>("", new Corpora(built, all), []);
         });
     }
@@ -38,18 +37,19 @@ internal static class CorpusSteps
 
     /// <summary>All that articles depend on beside their own files.</summary>
     public static ArticleSurroundings Surroundings(
-        ((((Outcome<Corpora> Corpora, Corpora? Common), ImmutableArray<BoundRegistry> Registries), EquatableArray<string> Repeated), ((NewsOptions Options, Layout Layout) Properties, MemberRules Members)) step,
+        Joined<Joined<Joined<Joined<Outcome<Corpora>, Corpora?>, Gathered<BoundRegistry>>, Gathered<string>>, Joined<Joined<NewsOptions, Layout>, MemberRules>> step,
         CancellationToken cancellation)
     {
-        ((((Outcome<Corpora> corpora, Corpora? common), ImmutableArray<BoundRegistry> registries), EquatableArray<string> repeated), ((NewsOptions options, Layout layout), MemberRules members)) = step;
-        return new ArticleSurroundings(corpora.Value, common, RegistrySteps.Actors(registries), repeated, options, layout, members);
+        ((((Outcome<Corpora> corpora, Corpora? common), Gathered<BoundRegistry> registries), Gathered<string> repeated), ((NewsOptions options, Layout layout), MemberRules members)) = step;
+        return new ArticleSurroundings(corpora.Value, common, RegistrySteps.Actors(registries), repeated.Items, options, layout, members);
     }
 
     /// <summary>The paths that more than one article, or more than one other file, has. Their outputs would have the same name, which takes the whole generator down.</summary>
-    public static EquatableArray<string> Repeated((ImmutableArray<ArticleSignature> Articles, ImmutableArray<string> Others) paths, CancellationToken cancellation)
+    public static Gathered<string> Repeated(Joined<Gathered<ArticleSignature>, Gathered<string>> step, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return paths.Articles.Select(static article => article.Path).Concat(paths.Others).Where(path => !seen.Add(path)).Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
+        IEnumerable<string> paths = step.Left.Items.Select(static article => article.Path).Concat(step.Right.Items);
+        return new(paths.Where(path => !seen.Add(path)).Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>The path of an article that could not be bound or written for a fault of ours.</summary>
@@ -58,16 +58,16 @@ internal static class CorpusSteps
 
     /// <summary>The articles that have an output, ordinal by id; one list where there is a corpus.</summary>
     public static IEnumerable<CorpusSpec> Names(
-        (((Outcome<CorpusModel> Corpus, EquatableArray<string> Repeated), ImmutableArray<string> Failed), (ImmutableArray<RegistryNames> Registries, MemberRules Members)) step,
+        Joined<Joined<Joined<Outcome<CorpusModel>, Gathered<string>>, Gathered<string>>, Joined<Gathered<RegistryNames>, MemberRules>> step,
         CancellationToken cancellation)
     {
-        (((Outcome<CorpusModel> corpus, EquatableArray<string> repeated), ImmutableArray<string> failed), (ImmutableArray<RegistryNames> registries, MemberRules members)) = step;
+        (((Outcome<CorpusModel> corpus, Gathered<string> repeated), Gathered<string> failed), (Gathered<RegistryNames> registries, MemberRules members)) = step;
         if (corpus.Value is null)
             return [];
-        var without = new HashSet<string>(repeated.Concat(failed), StringComparer.Ordinal);
+        var without = new HashSet<string>(repeated.Items.Concat(failed.Items), StringComparer.Ordinal);
         IEnumerable<ArticleName> names = corpus.Value.Articles.Where(name => name.Identifier is not null && !without.Contains(name.Path))
             .Select(static name => name with { Formerly = [] }).OrderBy(static name => name.Id, StringComparer.Ordinal);
-        return [new CorpusSpec(names.ToEquatableArray(), members, !registries.IsEmpty)];
+        return [new CorpusSpec(names.ToEquatableArray(), members, registries.Items.Count > 0)];
     }
 
     /// <summary>The corpus's types, each with the name of its file.</summary>
@@ -76,19 +76,19 @@ internal static class CorpusSteps
         : [];
 
     /// <summary>The names of the corpus's types; one list where there is a corpus.</summary>
-    public static IEnumerable<EquatableArray<TypeName>> TypeNames(Outcome<CorpusModel> corpus, CancellationToken cancellation) => corpus.Value is null
+    public static IEnumerable<Gathered<TypeName>> TypeNames(Outcome<CorpusModel> corpus, CancellationToken cancellation) => corpus.Value is null
         ? []
-        : [Types(corpus, cancellation).Select(static type => new TypeName(type.Model.Name, type.Model.Identifier, type.Model.Kind)).ToEquatableArray()];
+        : [new(Types(corpus, cancellation).Select(static type => new TypeName(type.Model.Name, type.Model.Identifier, type.Model.Kind)).ToEquatableArray())];
 
     /// <summary>Tells of each repeated path.</summary>
-    public static IEnumerable<FileDiagnostics> DescribeRepeated(EquatableArray<string> repeated, CancellationToken cancellation) => repeated.Count == 0
+    public static IEnumerable<FileDiagnostics> DescribeRepeated(Gathered<string> repeated, CancellationToken cancellation) => repeated.Items.Count == 0
         ? []
-        : [new FileDiagnostics("", repeated.Select(static path => new NewsDiagnostic(NewsDiagnostics.RepeatedFile, path, default, default, default, [path])).ToEquatableArray())];
+        : [new FileDiagnostics("", repeated.Items.Select(static path => new NewsDiagnostic(NewsDiagnostics.RepeatedFile, path, default, default, default, [path])).ToEquatableArray())];
 
     /// <summary>Tells what is wrong with the options, where there is an article that they matter to.</summary>
-    public static IEnumerable<FileDiagnostics> DescribeOptions(((NewsOptions Options, MemberRules Members) Read, Outcome<Corpora> Corpora) pair, CancellationToken cancellation)
+    public static IEnumerable<FileDiagnostics> DescribeOptions(Joined<Joined<NewsOptions, MemberRules>, Outcome<Corpora>> step, CancellationToken cancellation)
     {
-        ((NewsOptions options, MemberRules members), Outcome<Corpora> corpora) = pair;
+        ((NewsOptions options, MemberRules members), Outcome<Corpora> corpora) = step;
         if (corpora.Value is not { } all)
             return [];
         IEnumerable<NewsDiagnostic> empty = members.UnnamedFolders.Where(folder => !all.WithDrafts.Articles.Any(article => MemberRules.IsIn(folder, article.Path)))

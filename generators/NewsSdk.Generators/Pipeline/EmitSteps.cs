@@ -1,4 +1,3 @@
-using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
 
@@ -16,8 +15,8 @@ internal static class EmitSteps
         Emit(() => RegistryEmitter.Emit(pair.Spec, pair.Options));
 
     /// <summary>Writes <c>NewsJson</c>.</summary>
-    public static Outcome<GeneratedSource> Json((EquatableArray<TypeName> Types, NewsOptions Options) pair, CancellationToken cancellation) =>
-        Emit(() => JsonEmitter.Emit(pair.Types, pair.Options));
+    public static Outcome<GeneratedSource> Json((Gathered<TypeName> Types, NewsOptions Options) pair, CancellationToken cancellation) =>
+        Emit(() => JsonEmitter.Emit(pair.Types.Items, pair.Options));
 
     /// <summary>Writes <c>Articles.All</c>.</summary>
     public static Outcome<GeneratedSource> Corpus((CorpusSpec Spec, NewsOptions Options) pair, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NewsSdk.Authoring;
 using NewsSdk.Generators.Diagnostics;
 using NewsSdk.Generators.Emit;
 using NewsSdk.Generators.Model;
@@ -12,6 +13,15 @@ internal static class IncrementalValuesExtensions
     /// <summary>A step over all articles, under its name.</summary>
     public static IncrementalValuesProvider<T> Named<T>(this IncrementalValuesProvider<T> items, string name)
         where T : class, IEquatable<T> => items.WithComparer(SameFirst<T>.Comparer).WithTrackingName(name);
+
+    /// <summary>Two values as one object.</summary>
+    public static IncrementalValueProvider<Joined<TLeft, TRight>> Join<TLeft, TRight>(this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right)
+        where TLeft : class, IEquatable<TLeft>
+        where TRight : class?, IEquatable<TRight>? => left.Combine(right).Select(static (pair, _) => new Joined<TLeft, TRight>(pair.Left, pair.Right));
+
+    /// <summary>All values as one object.</summary>
+    public static IncrementalValueProvider<Gathered<T>> Gather<T>(this IncrementalValuesProvider<T> items)
+        where T : class, IEquatable<T> => items.Collect().Select(static (items, _) => new Gathered<T>(items.ToEquatableArray()));
 
     /// <summary>Those outcomes that have a value.</summary>
     public static IncrementalValuesProvider<Outcome<T>> WhereSucceeded<T>(this IncrementalValuesProvider<Outcome<T>> outcomes)
@@ -30,8 +40,8 @@ internal static class IncrementalValuesExtensions
         where T : class, IEquatable<T> => outcome.SelectMany(static (outcome, _) => Diagnostics(outcome));
 
     /// <summary>The values of all outcomes at once: one table less, of all articles.</summary>
-    public static IncrementalValueProvider<ImmutableArray<T>> Values<T>(this IncrementalValueProvider<ImmutableArray<Outcome<T>>> outcomes)
-        where T : class, IEquatable<T> => outcomes.Select(static (outcomes, _) => outcomes.Select(static outcome => outcome.Value).OfType<T>().ToImmutableArray());
+    public static IncrementalValueProvider<Gathered<T>> Values<T>(this IncrementalValueProvider<ImmutableArray<Outcome<T>>> outcomes)
+        where T : class, IEquatable<T> => outcomes.Select(static (outcomes, _) => new Gathered<T>(outcomes.Select(static outcome => outcome.Value).OfType<T>().ToEquatableArray()));
 
     /// <summary>What there is to say of all at once. Only where little is said: with its steps tracked each diagnostic then hangs on those of all articles.</summary>
     public static IncrementalValuesProvider<FileDiagnostics> Diagnostics<T>(this IncrementalValueProvider<ImmutableArray<Outcome<T>>> outcomes)
@@ -46,16 +56,16 @@ internal static class IncrementalValuesExtensions
 
     /// <summary>Adds the articles' sources to the compilation, of a large corpus some to a file.</summary>
     public static void AddArticles(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> articles, IncrementalValueProvider<bool> isLarge) =>
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource>> articles, IncrementalValueProvider<Gathered<ArticleSignature>> signatures) =>
         context.RegisterSourceOutput(
-            articles.Collect().Combine(isLarge).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
+            articles.Gather().Join(signatures).SelectMany(SourceBundles.Of).WithTrackingName(StepNames.Bundle),
             static (output, bundle) => output.AddSource(bundle.HintName, SourceBundles.Join(bundle)));
 
     /// <summary>Reports the diagnostics; only here do they become the compiler's, which have no value equality.</summary>
     public static void ReportDiagnostics(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileDiagnostics> diagnostics) =>
         context.RegisterSourceOutput(diagnostics, static (output, file) =>
         {
-            foreach (Authoring.NewsDiagnostic diagnostic in file.Diagnostics)
+            foreach (NewsDiagnostic diagnostic in file.Diagnostics)
                 output.ReportDiagnostic(diagnostic.ToDiagnostic(file.FullPath));
         });
 

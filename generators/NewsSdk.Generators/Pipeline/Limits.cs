@@ -26,13 +26,13 @@ internal static class Limits
     public static bool KeepsLiteralsInData(Version compiler) => compiler >= new Version(4, 13);
 
     /// <summary>The version of the project's language where generated code would not compile in it, else nothing.</summary>
-    public static string TooOldLanguage(ParseOptions options, CancellationToken cancellation) =>
+    public static string TooOldLanguage(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? version.ToDisplayString() : "";
 
     /// <summary>Tells that there are too many articles: <paramref name="step"/> has those that were read, and the number that the build files gave before any was.</summary>
-    public static IEnumerable<FileDiagnostics> DescribeCount((ImmutableArray<ArticleSignature> Read, int TooMany) step, CancellationToken cancellation)
+    public static IEnumerable<FileDiagnostics> DescribeCount(Joined<Gathered<ArticleSignature>, FileRules> step, CancellationToken cancellation)
     {
-        int articles = Math.Max(step.Read.Length, step.TooMany);
+        int articles = Math.Max(step.Left.Items.Count, step.Right.TooMany);
         return articles > MaxArticles ? Describe(NewsDiagnostics.TooMany, Number(articles)) : [];
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NewsSdk.Authoring;
@@ -21,20 +20,18 @@ internal static class SourceBundles
     // About so many share one at most: the more, the longer the compiler takes to read the file of an edited article again.
     private const int PerFile = 48;
 
-    /// <summary>Whether a corpus is large.</summary>
-    public static bool IsLarge(ImmutableArray<ArticleSignature> articles, CancellationToken cancellation) => articles.Length > MaxFiles;
-
     /// <summary>The articles' files: one each, and of a large corpus some in a file. There an article stays in its file while others come and go, until the corpus is twice as large.</summary>
-    public static IEnumerable<SourceBundle> Of((ImmutableArray<Outcome<GeneratedSource>> Articles, bool IsLarge) pair, CancellationToken cancellation)
+    public static IEnumerable<SourceBundle> Of(Joined<Gathered<Outcome<GeneratedSource>>, Gathered<ArticleSignature>> step, CancellationToken cancellation)
     {
-        if (!pair.IsLarge)
-            return pair.Articles.Select(static article => article.Value).OfType<GeneratedSource>().Select(static source => new SourceBundle(source.HintName, [source]));
+        EquatableArray<Outcome<GeneratedSource>> articles = step.Left.Items;
+        if (step.Right.Items.Count <= MaxFiles)
+            return articles.Select(static article => article.Value).OfType<GeneratedSource>().Select(static source => new SourceBundle(source.HintName, [source]));
 
         int count = 16;
-        while (count * PerFile < pair.Articles.Length)
+        while (count * PerFile < articles.Count)
             count *= 2;
         var files = new List<GeneratedSource>?[count];
-        foreach (Outcome<GeneratedSource> article in pair.Articles)
+        foreach (Outcome<GeneratedSource> article in articles)
         {
             if (article.Value is { } source)
                 (files[source.NameHash & (count - 1)] ??= new List<GeneratedSource>(2 * PerFile)).Add(source);

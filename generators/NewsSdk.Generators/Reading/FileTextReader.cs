@@ -13,9 +13,9 @@ internal static class FileTextReader
     /// The text of a file that belongs to the corpus: a value in place of the file's object, which is a new one in every build. None where there are too many articles, and
     /// for an article what is wrong with the language where that is too old; of other files those whose names look like ours, without their text.
     /// </summary>
-    public static ImmutableArray<FileText> ReadNews((AdditionalText File, (string ProjectFolder, (int TooMany, string TooOld) Limits) Project) pair, CancellationToken cancellation)
+    public static ImmutableArray<FileText> ReadNews((AdditionalText File, FileRules Rules) pair, CancellationToken cancellation)
     {
-        (AdditionalText file, (string projectFolder, (int tooMany, string tooOld))) = pair;
+        (AdditionalText file, (string projectFolder, int tooMany, string tooOld)) = pair;
         if (tooMany > 0)
             return ImmutableArray<FileText>.Empty;
         if (tooOld.Length > 0)

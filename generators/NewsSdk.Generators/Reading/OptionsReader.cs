@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsSdk.Authoring;
 using NewsSdk.Generators.Emit;
@@ -28,8 +29,12 @@ internal static class OptionsReader
         return escaped.Length > 0 ? Uri.UnescapeDataString(escaped) : Property(options, "ProjectDir");
     }
 
-    /// <summary>The number of articles where there are too many, else 0. From our build files, which count them before minutes go into what cannot be built.</summary>
-    public static int CountTooMany(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+    /// <summary>What the project says of all files.</summary>
+    public static FileRules ReadFileRules((AnalyzerConfigOptionsProvider Properties, ParseOptions Language) project, CancellationToken cancellation) =>
+        new(ProjectFolder(project.Properties, cancellation), CountTooMany(project.Properties), Limits.TooOldLanguage(project.Language));
+
+    // From our build files, which count them before minutes go into what cannot be built.
+    private static int CountTooMany(AnalyzerConfigOptionsProvider options) =>
         int.TryParse(Property(options, "NewsArticleCount"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > Limits.MaxArticles ? count : 0;
 
     /// <summary>What the properties say about the output.</summary>

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsSdk.Authoring;
+using NewsSdk.Generators.Model;
 using NewsSdk.Generators.Pipeline;
 
 namespace NewsSdk.Generators.Tests.Diagnostics;
@@ -51,7 +51,7 @@ public class LimitTests
 
     [Fact]
     public void AsManyArticlesAsThereCanBeAreNotTold() =>
-        Assert.Empty(Limits.DescribeCount((ImmutableArray.Create(new ArticleSignature[Limits.MaxArticles]), 0), CancellationToken.None));
+        Assert.Empty(Limits.DescribeCount(new(new([.. new ArticleSignature[Limits.MaxArticles]]), new FileRules("", 0, "")), CancellationToken.None));
 
     // The tests' compiler is the oldest that the generator loads in, which keeps them in the heap. Two bytes a character.
     [Theory]

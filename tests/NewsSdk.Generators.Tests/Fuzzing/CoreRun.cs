@@ -35,36 +35,36 @@ internal sealed class CoreRun
     {
         List<FileText> texts = [.. files.Select(static file => FileTextReader.Read(file, NewsProject.Folder, default))];
         ImmutableArray<Outcome<ParsedSchema>> parsedSchemas = [.. texts.Where(static text => text.Kind == NewsFileKind.Schema).Select(static text => SchemaSteps.Parse(text, default))];
-        SchemaModel schema = SchemaSteps.Model(Values(SchemaSteps.Bind(parsedSchemas, default)), default);
+        SchemaModel schema = SchemaSteps.Model([.. Values(SchemaSteps.Bind(parsedSchemas, default))], default);
         List<Outcome<ParsedRegistry>> parsedRegistries = Tell(texts.Where(static text => text.Kind == NewsFileKind.Registry).Select(static text => RegistrySteps.Parse(text, default)));
-        ImmutableArray<RegistryNames> registryNames = [.. parsedRegistries.Where(static registry => registry.Value is not null).Select(static registry => RegistrySteps.Names(registry.Value!, default))];
-        CorpusNames shared = RegistrySteps.Shared((registryNames, schema), default);
+        var registryNames = new Gathered<RegistryNames>([.. parsedRegistries.Where(static registry => registry.Value is not null).Select(static registry => RegistrySteps.Names(registry.Value!, default))]);
+        CorpusNames shared = RegistrySteps.Shared(new(registryNames, schema), default);
 
         List<Outcome<ParsedArticle>> parsed = [.. texts.SelectMany(static text => ArticleSteps.Parse(text, default))];
-        ImmutableArray<ArticleSignature> signed = Values(parsed.SelectMany(article => ArticleSteps.Sign((article, shared), default)));
-        ImmutableArray<ArticleSignature> signedRegistries = Values(parsedRegistries.Where(static registry => registry.Value is not null).Select(registry => RegistrySteps.Sign((registry, shared), default)));
-        Outcome<Corpora> corpora = Tell([CorpusSteps.Infer((((signed, signedRegistries), (shared, schema)), _layout), default)])[0];
+        Gathered<ArticleSignature> signed = new(Values(parsed.SelectMany(article => ArticleSteps.Sign((article, shared), default))));
+        Gathered<ArticleSignature> signedRegistries = new(Values(parsedRegistries.Where(static registry => registry.Value is not null).Select(registry => RegistrySteps.Sign((registry, shared), default))));
+        Outcome<Corpora> corpora = Tell([CorpusSteps.Infer(new(new(new(signed, signedRegistries), new(shared, schema)), _layout), default)])[0];
         Outcome<CorpusModel> corpus = CorpusSteps.Built(corpora, default);
-        EquatableArray<Addition> additions = RegistrySteps.Additions((signed, _layout), default);
-        ImmutableArray<BoundRegistry> registries = Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind(((registry, corpus), additions), default)));
+        Gathered<Addition> additions = RegistrySteps.Additions(new(signed, _layout), default);
+        Gathered<BoundRegistry> registries = new(Values(parsedRegistries.Where(static registry => registry.Value is not null).SelectMany(registry => RegistrySteps.Bind((registry, new(corpus, additions)), default))));
 
-        ArticleSurroundings surroundings = CorpusSteps.Surroundings(((((corpora, CorpusSteps.Common(corpora, default)), registries), []), ((_options, _layout), s_members)), default);
+        ArticleSurroundings surroundings = CorpusSteps.Surroundings(new(new(new(new(corpora, CorpusSteps.Common(corpora, default)), registries), new([])), new(new(_options, _layout), s_members)), default);
         List<Outcome<GeneratedSource>> emitted = [.. parsed.Select(article => ArticleSteps.Emit(ArticleSteps.Surround((article, surroundings), default), default))];
         _sources.AddRange(Values(emitted));
         foreach (TypeSpec type in CorpusSteps.Types(corpus, default))
             Add(EmitSteps.Type((type, _options), default));
-        foreach (RegistrySpec actors in RegistrySteps.Spec((registries, corpus), default))
+        foreach (RegistrySpec actors in RegistrySteps.Spec(new(registries, corpus), default))
             Add(EmitSteps.Actors((actors, _options), default));
-        foreach (EquatableArray<TypeName> types in CorpusSteps.TypeNames(corpus, default))
+        foreach (Gathered<TypeName> types in CorpusSteps.TypeNames(corpus, default))
             Add(EmitSteps.Json((types, _options), default));
-        ImmutableArray<string> failed = [.. emitted.SelectMany(static article => CorpusSteps.Failed(new FileDiagnostics("", article.Diagnostics), default))];
-        foreach (CorpusSpec list in CorpusSteps.Names((((corpus, []), failed), (registryNames, s_members)), default))
+        var failed = new Gathered<string>([.. emitted.SelectMany(static article => CorpusSteps.Failed(new FileDiagnostics("", article.Diagnostics), default))]);
+        foreach (CorpusSpec list in CorpusSteps.Names(new(new(new(corpus, new([])), failed), new(registryNames, s_members)), default))
             Add(EmitSteps.Corpus((list, _options), default));
     }
 
     private void Add(Outcome<GeneratedSource> source) => _sources.AddRange(Values([source]));
 
-    private ImmutableArray<T> Values<T>(IEnumerable<Outcome<T>> outcomes)
+    private EquatableArray<T> Values<T>(IEnumerable<Outcome<T>> outcomes)
         where T : class, IEquatable<T> => [.. Tell(outcomes).Select(static outcome => outcome.Value).OfType<T>()];
 
     private List<Outcome<T>> Tell<T>(IEnumerable<Outcome<T>> outcomes)
