@@ -31,16 +31,13 @@ internal sealed partial class ArticleBinder
 
         // What the front matter gives by its text comes behind all that stands in brackets.
         foreach (Part part in _partsById.Values)
-            part.Mentions.Sort(static (left, right) => Compare(left.First, right.First));
+            part.SortMentions();
         foreach (EventPart part in _events)
-            part.Mentions.Sort(static (left, right) => Compare(left.First, right.First));
+            part.SortMentions();
         foreach (QuotePart quote in _quotes)
             SortFragments(quote);
         QuoteNesting.Find(_article, _quotes);
     }
-
-    private static int Compare(TextSpan left, TextSpan right) =>
-        left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length);
 
     // A quote within its own words would hold them twice.
     private void AddFragment(QuotePart quote, int index)

@@ -27,6 +27,10 @@ internal abstract class Part(string? id, string type, SourceSpan source)
 
     /// <summary>Where it stands in the text, but for a quote, which has fragments.</summary>
     public List<MentionWords> Mentions => _mentions ??= new List<MentionWords>(SpanCount);
+
+    /// <summary>Puts the mentions in the order of the text; of two that begin together the longer comes first.</summary>
+    public void SortMentions() => _mentions?.Sort(static (left, right) =>
+        left.First.Start != right.First.Start ? left.First.Start.CompareTo(right.First.Start) : right.First.Length.CompareTo(left.First.Length));
 }
 
 /// <summary>The words of a mention: nearly all are one piece.</summary>
