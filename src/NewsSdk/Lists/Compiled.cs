@@ -30,6 +30,6 @@ public static class Compiled<T>
         return s_article;
     }
 
-    // Says what is wrong with it.
-    private static T ReadAgain() => new();
+    // Says what is wrong with it; where it is mended by now, it is read for all that ask later too.
+    private static T ReadAgain() => s_article = new();
 }
